@@ -1,0 +1,1 @@
+export type * from './raw/raw-sync-job.ts';
