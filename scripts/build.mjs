@@ -1,0 +1,10 @@
+import { buildProduct } from './build-product.mjs';
+import { checkNode } from './check-node.mjs';
+import { install } from './install.mjs';
+import { orExit } from './or-exit.mjs';
+
+checkNode();
+await orExit(async () => {
+  await install();
+  await buildProduct();
+});

@@ -1,0 +1,12 @@
+import { bffEntry, buildProduct } from './build-product.mjs';
+import { checkNode } from './check-node.mjs';
+import { handOver } from './hand-over.mjs';
+import { install } from './install.mjs';
+import { orExit } from './or-exit.mjs';
+
+checkNode();
+await orExit(async () => {
+  await install();
+  await buildProduct();
+});
+handOver([bffEntry]);
