@@ -1,4 +1,5 @@
 import type { Facets, FacetName, JobQuery, JobRow } from '@syncdeck/contract';
+import type { ListedJob } from '../job/listed-job.ts';
 
 /** The part of a JobPage that the listing answers. */
 export interface ListingAnswer {
@@ -11,10 +12,16 @@ export interface ListingAnswer {
   facetsCut: FacetName[];
 }
 
-/** A set of jobs that answers queries; `now` in epoch ms resolves relative times. */
+/** A set of jobs that answers queries; `now` in epoch ms resolves relative times, to the whole minute. */
 export interface Listing {
   readonly size: number;
   answer(query: JobQuery, now: number): ListingAnswer;
-  /** All matches from the query's offset on, in order, without facets: for CSV and long answers. */
+  /** The window's rows in order, without facets: for CSV and long answers. Without a limit all from the offset on. */
   rows(query: JobQuery, now: number): readonly JobRow[];
+}
+
+/** What changes from one listing to the next; a key in both is kept as upserted. */
+export interface ListingChanges {
+  upsert?: readonly ListedJob[];
+  remove?: readonly string[];
 }
