@@ -1,0 +1,42 @@
+import type { RawEndpoint, RawSyncDBEndpointInfos } from '../raw/raw-sync-job.ts';
+import { list, number, object, text } from './reader.ts';
+
+export const endpoint = object<RawEndpoint>({
+  Region: text,
+  Role: text,
+  DbKernel: text,
+  InstanceId: text,
+  Ip: text,
+  Port: number,
+  User: text,
+  Password: text,
+  DbName: text,
+  VpcId: text,
+  SubnetId: text,
+  CvmInstanceId: text,
+  UniqDcgId: text,
+  UniqVpnGwId: text,
+  CcnId: text,
+  Supplier: text,
+  EngineVersion: text,
+  Account: text,
+  AccountMode: text,
+  AccountRole: text,
+  RoleExternalId: text,
+  TmpSecretId: text,
+  TmpSecretKey: text,
+  TmpToken: text,
+  EncryptConn: text,
+  DatabaseNetEnv: text,
+  CcnOwnerUin: text,
+  ChildInstanceId: text,
+  ChildInstanceType: text,
+  SetId: text,
+});
+
+export const endpointInfos = object<RawSyncDBEndpointInfos>({
+  Region: text,
+  AccessType: text,
+  DatabaseType: text,
+  Info: list(endpoint),
+});

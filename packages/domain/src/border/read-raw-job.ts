@@ -1,0 +1,58 @@
+import type { RawSyncJobInfo, RawTagItem } from '../raw/raw-sync-job.ts';
+import { detail } from './detail-reader.ts';
+import { endpoint, endpointInfos } from './endpoint-reader.ts';
+import { objects } from './objects-reader.ts';
+import { options } from './options-reader.ts';
+import { list, number, object, text, texts } from './reader.ts';
+
+/** A job that can be told from others: its JobId is there and not empty. */
+export type IdentifiedRawJob = RawSyncJobInfo & { JobId: string };
+
+/**
+ * Reads one member of JobList, whatever upstream sent: a field of the wrong type counts as absent, lists lose
+ * members of the wrong shape, unknown fields are left out. Null where there is no usable JobId.
+ */
+export function readRawJob(value: unknown): IdentifiedRawJob | null {
+  const read = job(value);
+  const id = read?.JobId;
+  return read === undefined || typeof id !== 'string' || id === '' ? null : { ...read, JobId: id };
+}
+
+const job = object<RawSyncJobInfo>({
+  JobId: text,
+  JobName: text,
+  PayMode: text,
+  RunMode: text,
+  ExpectRunTime: text,
+  AllActions: texts,
+  Actions: texts,
+  Options: options,
+  Objects: objects,
+  Specification: text,
+  ExpireTime: text,
+  SrcRegion: text,
+  SrcDatabaseType: text,
+  SrcAccessType: text,
+  SrcInfo: endpoint,
+  SrcNodeType: text,
+  SrcInfos: endpointInfos,
+  DstRegion: text,
+  DstDatabaseType: text,
+  DstAccessType: text,
+  DstInfo: endpoint,
+  DstNodeType: text,
+  DstInfos: endpointInfos,
+  CreateTime: text,
+  StartTime: text,
+  Status: text,
+  EndTime: text,
+  Tags: list(object<RawTagItem>({ TagKey: text, TagValue: text })),
+  Detail: detail,
+  TradeStatus: text,
+  InstanceClass: text,
+  AutoRenew: number,
+  OfflineTime: text,
+  OptObjStatus: text,
+  AutoRetryTimeRangeMinutes: number,
+  DumperResumeCtrl: text,
+});
