@@ -12,7 +12,7 @@ export function listFiles(paths) {
     if (!existsSync(whole)) return [];
     if (!statSync(whole).isDirectory()) return [path];
     const names = readdirSync(whole).filter((name) => !skipped.has(name));
-    return listFiles(names.sort().map((name) => join(path, name)));
+    return listFiles(names.toSorted().map((name) => join(path, name)));
   });
 }
 
