@@ -1,0 +1,40 @@
+import { ageRange, storyWeights } from '../life/stories.ts';
+import { type Showcase, showcases } from '../showcase/showcase.ts';
+import { chooseRegion } from './choose-region.ts';
+import type { JobIdentity } from './job-identity.ts';
+import { mixKeys, Random } from './random.ts';
+
+const second = 1000;
+
+/** The jobs that stay, by region, oldest first. At most a third of them are showcases. */
+export function populate(
+  seed: number,
+  count: number,
+  regions: readonly string[],
+  epoch: number,
+): Map<string, JobIdentity[]> {
+  const population = new Map<string, JobIdentity[]>(regions.map((region) => [region, []]));
+  const taken = new Set<string>();
+  const shown = Math.min(showcases.length, Math.floor(count / 3));
+  for (let number = 0; number < count; number += 1) {
+    const showcase = number < shown ? (showcases[number] ?? null) : null;
+    const identity = settle(mixKeys(seed, number), showcase, regions, epoch);
+    while (!showcase?.jobId && taken.has(identity.jobId)) identity.jobId = `sync-${new Random(++identity.key).word(8)}`;
+    taken.add(identity.jobId);
+    population.get(identity.region)?.push(identity);
+  }
+  for (const identities of population.values()) identities.sort((a, b) => a.createdAt - b.createdAt);
+  return population;
+}
+
+function settle(key: number, showcase: Showcase | null, regions: readonly string[], epoch: number): JobIdentity {
+  const random = new Random(key);
+  const jobId = showcase?.jobId ?? `sync-${random.word(8)}`;
+  const drawn = chooseRegion(regions, random);
+  const region = showcase?.region === undefined ? drawn : (regions[showcase.region % regions.length] ?? drawn);
+  const ordinary = random.weighted(storyWeights);
+  const story = showcase ? (showcase.story ?? 'calm') : ordinary;
+  const [youngest, oldest] = showcase?.age ?? ageRange(story);
+  const createdAt = Math.floor((epoch - random.magnitude(youngest, oldest)) / second) * second;
+  return { region, jobId, createdAt, key, story, life: 0, showcase };
+}

@@ -1,0 +1,99 @@
+import type { RawSyncJobInfo } from '@syncdeck/domain';
+import type { Language } from '../protocol/language.ts';
+import { plantCanary } from '../render/plant-canary.ts';
+import { renderJob } from '../render/render-job.ts';
+import type { JobIdentity } from './job-identity.ts';
+import { type PinnedJob, pinJob } from './pinned-job.ts';
+import { populate } from './population.ts';
+import { createVisitors } from './visitors.ts';
+import type { WorldClock } from './world-clock.ts';
+
+export type WorldEntry = JobIdentity | PinnedJob;
+
+export interface WorldOptions {
+  jobs: number;
+  seed: number;
+  regions: readonly string[];
+  clock: WorldClock;
+  /** Text that every secret field of every job then carries. */
+  canary?: string;
+}
+
+export interface World {
+  now(): number;
+  step(ms: number): void;
+  /** A region's jobs at this moment, oldest first, not yet rendered. */
+  entries(region: string): readonly WorldEntry[];
+  /** Those of them that have one of the ids. */
+  find(region: string, jobIds: readonly string[]): readonly WorldEntry[];
+  render(entry: WorldEntry, language?: Language): RawSyncJobInfo;
+  /** A region's jobs, newest first, as upstream would answer them (in Chinese unless told otherwise). */
+  list(region: string, language?: Language): RawSyncJobInfo[];
+  get(region: string, jobId: string, language?: Language): RawSyncJobInfo | undefined;
+  /** Puts exactly this job in place of any with its id; the clock no longer moves it. */
+  upsert(region: string, job: RawSyncJobInfo): void;
+  remove(region: string, jobId: string): void;
+}
+
+/** A world that is a pure function of (seed, time), plus the jobs that were put or removed by hand. */
+export function createWorld({ jobs, seed, regions, clock, canary }: WorldOptions): World {
+  const epoch = clock.now();
+  const visitors = createVisitors(seed, jobs, regions);
+  const settled = populate(seed, jobs - visitors.at(epoch).length, regions, epoch);
+  const byId = new Map([...settled].map(([region, list]) => [region, indexById(list)]));
+  const pinned = new Map<string, Map<string, PinnedJob>>(regions.map((region) => [region, new Map()]));
+  const hidden = new Map<string, Set<string>>(regions.map((region) => [region, new Set()]));
+
+  function passing(region: string): WorldEntry[] {
+    const gone = hidden.get(region);
+    const guests = visitors.at(clock.now()).filter((guest) => guest.region === region && !gone?.has(guest.jobId));
+    return [...guests, ...(pinned.get(region)?.values() ?? [])];
+  }
+
+  function entries(region: string): readonly WorldEntry[] {
+    const gone = hidden.get(region);
+    const all = settled.get(region) ?? [];
+    const staying = gone?.size ? all.filter(({ jobId }) => !gone.has(jobId)) : all;
+    const others = passing(region);
+    return others.length === 0 ? staying : [...staying, ...others].sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  function find(region: string, jobIds: readonly string[]): readonly WorldEntry[] {
+    const wanted = new Set(jobIds);
+    const gone = hidden.get(region);
+    const staying = [...wanted].filter((id) => !gone?.has(id)).flatMap((id) => byId.get(region)?.get(id) ?? []);
+    const others = passing(region).filter(({ jobId }) => wanted.has(jobId));
+    return [...staying, ...others].sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  function render(entry: WorldEntry, language: Language = 'zh-CN'): RawSyncJobInfo {
+    const raw = 'raw' in entry ? entry.raw : renderJob(entry, epoch, clock.now(), language);
+    return canary === undefined ? raw : plantCanary(raw, canary);
+  }
+
+  return {
+    now: clock.now,
+    step: clock.step,
+    entries,
+    find,
+    render,
+    list: (region, language) => entries(region).toReversed().map((entry) => render(entry, language)),
+    get(region, jobId, language) {
+      const entry = find(region, [jobId])[0];
+      return entry && render(entry, language);
+    },
+    upsert(region, job) {
+      const put = pinJob(region, job);
+      hidden.get(region)?.add(put.jobId);
+      pinned.get(region)?.set(put.jobId, put);
+    },
+    remove(region, jobId) {
+      hidden.get(region)?.add(jobId);
+      pinned.get(region)?.delete(jobId);
+    },
+  };
+}
+
+function indexById(identities: readonly JobIdentity[]): Map<string, JobIdentity> {
+  return new Map(identities.map((identity) => [identity.jobId, identity]));
+}
