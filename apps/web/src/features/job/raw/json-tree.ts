@@ -22,7 +22,7 @@ export function jsonTree(value: unknown, id = '', key: string | null = null): Js
     );
     return { id, key, kind: 'object', text: null, children };
   }
-  return { id, key, kind: scalarKind(value), text: JSON.stringify(value) ?? 'null', children: [] };
+  return { id, key, kind: scalarKind(value), text: JSON.stringify(value), children: [] };
 }
 
 function scalarKind(value: unknown): JsonNode['kind'] {

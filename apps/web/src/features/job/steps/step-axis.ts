@@ -72,9 +72,12 @@ function barEnd(span: StepSpan): StepBar['end'] {
 }
 
 function scale(start: number, end: number, breakAt: StepAxis['breakAt']): (time: number) => number {
-  const even = (time: number, from: number, to: number) => (to > from ? (time - from) / (to - from) : 0);
   if (breakAt === null) return (time) => even(time, start, end);
   const { time: turn, position } = breakAt;
   return (time) =>
     time <= turn ? position * even(time, start, turn) : position + (1 - position) * even(time, turn, end);
+}
+
+function even(time: number, from: number, to: number): number {
+  return to > from ? (time - from) / (to - from) : 0;
 }
