@@ -70,7 +70,12 @@ function answer(
     refuseByFault(faults, parameters);
     const whole = context.wholeAnswer(call.region);
     if (whole !== undefined) return { payload: whole, outcome: 'ok' };
-    const page = describeSyncJobs(context.world, call.region, shiftRequest(faults, parameters), call.language);
+    const page = describeSyncJobs(
+      context.world,
+      call.region,
+      shiftRequest(faults, parameters),
+      call.language,
+    );
     return { payload: { ...spoilPage(faults, parameters, page), RequestId: requestId }, outcome: 'ok' };
   } catch (error) {
     const refusal = error instanceof ApiError ? error : new ApiError('InternalError');

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CallRecorder } from './protocol/call-log.ts';
 
-const page = '<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><h1>Sign in to the network</h1></body></html>\n';
+const page =
+  '<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><h1>Sign in to the network</h1></body></html>\n';
 
 /** Where a redirected call lands, as behind a captive portal; recorded, so that following it can be seen. */
 export async function answerElsewhere(

@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   const answers = files === undefined ? undefined : await readAnswers(files);
   const simulator = await startSimulator({ ...options, ...(answers && { answers }) });
   const { secretId, secretKey } = demoCredential;
-  process.stdout.write(`DTS simulator listening on ${simulator.url} SecretId=${secretId} SecretKey=${secretKey}\n`);
+  process.stdout.write(
+    `DTS simulator listening on ${simulator.url} SecretId=${secretId} SecretKey=${secretKey}\n`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
 }
 

@@ -2,7 +2,10 @@ import type { RawSyncJobInfo } from '@syncdeck/domain';
 import type { Answers, RegionAnswer } from './simulator-options.ts';
 
 /** The jobs that answers put into the regions' worlds. */
-export function jobsOfAnswers(answers: Answers | undefined, regions: readonly string[]): [string, RawSyncJobInfo][] {
+export function jobsOfAnswers(
+  answers: Answers | undefined,
+  regions: readonly string[],
+): [string, RawSyncJobInfo][] {
   return regions.flatMap((region) => {
     const answer = answerOf(answers, region);
     if (answer === undefined || isWhole(answer)) return [];

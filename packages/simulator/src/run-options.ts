@@ -14,16 +14,35 @@ interface Flag {
 
 /** Every flag, with the environment variable that stands in for it. */
 const flags: Readonly<Record<string, Flag>> = {
-  port: { variable: 'SIMULATOR_PORT', takes: '0 to 65535; 0 takes a free port (default 0)', read: number('port', 0, 65_535) },
+  port: {
+    variable: 'SIMULATOR_PORT',
+    takes: '0 to 65535; 0 takes a free port (default 0)',
+    read: number('port', 0, 65_535),
+  },
   jobs: { variable: 'SIMULATOR_JOBS', takes: '0 to 100000 (default 400)', read: number('jobs', 0, 100_000) },
-  seed: { variable: 'SIMULATOR_SEED', takes: 'a whole number (default 1)', read: number('seed', 0, 2 ** 31 - 1) },
-  latency: { variable: 'SIMULATOR_LATENCY_MS', takes: 'ms added to every call (default 0)', read: number('latencyMs', 0, 600_000) },
-  rate: { variable: 'SIMULATOR_REQUESTS_PER_SECOND', takes: '1 to 100000 (default 100)', read: number('requestsPerSecond', 1, 100_000) },
+  seed: {
+    variable: 'SIMULATOR_SEED',
+    takes: 'a whole number (default 1)',
+    read: number('seed', 0, 2 ** 31 - 1),
+  },
+  latency: {
+    variable: 'SIMULATOR_LATENCY_MS',
+    takes: 'ms added to every call (default 0)',
+    read: number('latencyMs', 0, 600_000),
+  },
+  rate: {
+    variable: 'SIMULATOR_REQUESTS_PER_SECOND',
+    takes: '1 to 100000 (default 100)',
+    read: number('requestsPerSecond', 1, 100_000),
+  },
   regions: {
     variable: 'SIMULATOR_REGIONS',
     takes: 'region codes, comma-separated',
     read(text, options) {
-      options.regions = text.split(',').map((region) => region.trim()).filter(Boolean);
+      options.regions = text
+        .split(',')
+        .map((region) => region.trim())
+        .filter(Boolean);
       return options.regions.length > 0;
     },
   },
@@ -77,7 +96,8 @@ export function optionsOf(
   for (const [name, flag] of Object.entries(flags)) {
     const text = parsed.values[name] ?? env[flag.variable];
     if (text === undefined || text === '') continue;
-    if (typeof text !== 'string' || !flag.read(text, options)) faults.push(`--${name} is ${text}, it takes ${flag.takes}`);
+    if (typeof text !== 'string' || !flag.read(text, options))
+      faults.push(`--${name} is ${text}, it takes ${flag.takes}`);
   }
   return faults.length > 0 ? { faults } : options;
 }

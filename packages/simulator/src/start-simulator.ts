@@ -42,7 +42,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   if (regions.length === 0) throw new RangeError('regions names at least one region');
 
   const clock = createWorldClock(options.clock ?? 'real');
-  const world = createWorld({ jobs, seed, regions, clock, ...(options.canary !== undefined && { canary: options.canary }) });
+  const world = createWorld({
+    jobs,
+    seed,
+    regions,
+    clock,
+    ...(options.canary !== undefined && { canary: options.canary }),
+  });
   for (const [region, job] of jobsOfAnswers(answers, regions)) world.upsert(region, job);
   const calls = createCallLog();
   const registry = createFaultRegistry(() => refusing.follow());
@@ -79,10 +85,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     world,
     calls,
     faults: {
-      set: registry.set,
-      clear: registry.clear,
-      list: registry.list,
-      settled: listening.settled,
+      set: (fault) => registry.set(fault),
+      clear: (id) => registry.clear(id),
+      list: () => registry.list(),
+      settled: () => listening.settled(),
     },
     async close() {
       refusing.stop();

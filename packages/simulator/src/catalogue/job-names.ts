@@ -1,9 +1,75 @@
 import type { Random } from '../world/random.ts';
 
-const businesses = ['orders', 'payments', 'users', 'inventory', 'billing', 'coupons', 'logistics', 'search', 'risk', 'chat', 'feeds', 'ads', 'catalog', 'accounts', 'wallet', 'sessions', 'reports', 'iot-telemetry', 'game-save', 'membership', 'refunds', 'pricing', 'warehouse', 'crm', 'audit'];
-const chineseBusinesses = ['订单中心', '支付流水', '会员库', '库存', '优惠券', '物流轨迹', '风控', '账务', '商品库', '客服工单', '运营报表', '游戏存档', '门店', '发票', '积分'];
-const targets = ['dw', 'dr', 'replica', 'report', 'search', 'cache', 'archive', 'bi', 'hk', 'sgp', 'lake', 'gray'];
-const chineseTargets = ['同步到数仓', '灾备', '上海灾备', '异地多活', '报表库', '迁移上云', '→ 数仓', '双写校验', '归档', '容灾演练'];
+const businesses = [
+  'orders',
+  'payments',
+  'users',
+  'inventory',
+  'billing',
+  'coupons',
+  'logistics',
+  'search',
+  'risk',
+  'chat',
+  'feeds',
+  'ads',
+  'catalog',
+  'accounts',
+  'wallet',
+  'sessions',
+  'reports',
+  'iot-telemetry',
+  'game-save',
+  'membership',
+  'refunds',
+  'pricing',
+  'warehouse',
+  'crm',
+  'audit',
+];
+const chineseBusinesses = [
+  '订单中心',
+  '支付流水',
+  '会员库',
+  '库存',
+  '优惠券',
+  '物流轨迹',
+  '风控',
+  '账务',
+  '商品库',
+  '客服工单',
+  '运营报表',
+  '游戏存档',
+  '门店',
+  '发票',
+  '积分',
+];
+const targets = [
+  'dw',
+  'dr',
+  'replica',
+  'report',
+  'search',
+  'cache',
+  'archive',
+  'bi',
+  'hk',
+  'sgp',
+  'lake',
+  'gray',
+];
+const chineseTargets = [
+  '同步到数仓',
+  '灾备',
+  '上海灾备',
+  '异地多活',
+  '报表库',
+  '迁移上云',
+  '→ 数仓',
+  '双写校验',
+  '归档',
+  '容灾演练',
+];
 const environments = ['prod', 'prod', 'prod', 'prod', 'staging', 'test', 'dev', 'gray'];
 
 export interface Naming {

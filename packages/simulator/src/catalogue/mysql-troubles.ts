@@ -8,11 +8,13 @@ export const mysqlTroubles: readonly Trouble[] = [
       `Error 1062: Duplicate entry '8837712' for key 'PRIMARY', db: ${database}, table: ${table}, op: insert`,
     reason: {
       'zh-CN': '目标库表中存在主键或唯一键冲突的数据，当前冲突处理策略为冲突报错',
-      'en-US': 'The target table holds a row with the same primary or unique key, and the conflict policy is to report an error',
+      'en-US':
+        'The target table holds a row with the same primary or unique key, and the conflict policy is to report an error',
     },
     solution: {
       'zh-CN': '请在目标库删除或修正冲突的数据后重试任务，或将冲突处理策略修改为冲突忽略或冲突覆盖',
-      'en-US': 'Delete or correct the conflicting row in the target and retry, or change the conflict policy to ignore or overwrite',
+      'en-US':
+        'Delete or correct the conflicting row in the target and retry, or change the conflict policy to ignore or overwrite',
     },
     helpDoc: helpDoc(58672),
   },

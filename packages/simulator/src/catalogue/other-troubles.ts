@@ -56,7 +56,8 @@ export const checkTrouble: Trouble = {
   },
   solution: {
     'zh-CN': '请参考文档为源库账号授予所需权限后重新校验：GRANT REPLICATION SLAVE, PROCESS ON *.* TO ...',
-    'en-US': 'Grant the privileges as documented and run the check again: GRANT REPLICATION SLAVE, PROCESS ON *.* TO ...',
+    'en-US':
+      'Grant the privileges as documented and run the check again: GRANT REPLICATION SLAVE, PROCESS ON *.* TO ...',
   },
   helpDoc: helpDoc(58688),
 };

@@ -14,7 +14,8 @@ export const warnings: readonly Trouble[] = [
   },
   {
     code: 'Error: AdvancedStoreObjectCheck',
-    message: ({ database }) => `definer 'admin'@'10.%' of procedure ${database}.p_settle does not exist in the target`,
+    message: ({ database }) =>
+      `definer 'admin'@'10.%' of procedure ${database}.p_settle does not exist in the target`,
     reason: { 'zh-CN': '高级对象检查未通过', 'en-US': 'Advanced objects failed the check' },
     solution: {
       'zh-CN': '请在目标库创建对应的 definer 用户，或取消同步高级对象',
@@ -24,7 +25,8 @@ export const warnings: readonly Trouble[] = [
   },
   {
     code: 'Warning: NoPrimaryKey',
-    message: ({ database, table }) => `table ${database}.${table}_log has no primary key, rows may be written twice after a retry`,
+    message: ({ database, table }) =>
+      `table ${database}.${table}_log has no primary key, rows may be written twice after a retry`,
     reason: { 'zh-CN': '存在无主键表', 'en-US': 'A table has no primary key' },
     solution: { 'zh-CN': '建议为该表添加主键', 'en-US': 'Add a primary key to the table' },
     helpDoc: helpDoc(58692),

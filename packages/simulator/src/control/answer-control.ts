@@ -39,7 +39,9 @@ const commands: Readonly<Record<string, Carry>> = {
   'POST /_control/faults': ({ body }, { faults }) => {
     const fault = parseFault(body);
     if (typeof fault === 'string') throw new BadCommand(fault);
-    const id = faults.set(fault.kind === 'refused' ? { ...fault, ms: Math.min(fault.ms ?? 5000, longestRefusal) } : fault);
+    const id = faults.set(
+      fault.kind === 'refused' ? { ...fault, ms: Math.min(fault.ms ?? 5000, longestRefusal) } : fault,
+    );
     return { id };
   },
   'DELETE /_control/faults': ({ query }, { faults }) => {
@@ -68,7 +70,11 @@ const commands: Readonly<Record<string, Carry>> = {
     world.remove(knownRegion(query.get('region'), regions), query.get('jobId') ?? '');
     return { ok: true };
   },
-  'GET /_control/calls': (_command, { calls }) => ({ total: calls.total, byRegion: calls.byRegion, list: calls.list() }),
+  'GET /_control/calls': (_command, { calls }) => ({
+    total: calls.total,
+    byRegion: calls.byRegion,
+    list: calls.list(),
+  }),
   'DELETE /_control/calls': (_command, { calls }) => {
     calls.clear();
     return { ok: true };
@@ -108,7 +114,8 @@ function parseBody(body: Buffer): Record<string, unknown> {
 }
 
 function knownRegion(region: unknown, regions: readonly string[]): string {
-  if (typeof region !== 'string' || !regions.includes(region)) throw new BadCommand(`region is one of ${regions.join(', ')}`);
+  if (typeof region !== 'string' || !regions.includes(region))
+    throw new BadCommand(`region is one of ${regions.join(', ')}`);
   return region;
 }
 

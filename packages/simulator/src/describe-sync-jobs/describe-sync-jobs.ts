@@ -20,11 +20,18 @@ export function describeSyncJobs(
   const matches = jobFilter(request);
   const ids = request.JobId ? [request.JobId] : request.JobIds?.length ? request.JobIds : null;
   const listed = ids ? world.find(region, ids) : world.entries(region);
-  const ordered = request.OrderSeq === 'ASC' ? listed : listed.toReversed();
+  const page = <T>(oldestFirst: readonly T[]) =>
+    pageOf(oldestFirst, request.OrderSeq === 'ASC', offset, limit);
   if (!matches) {
-    const page = ordered.slice(offset, offset + limit);
-    return { TotalCount: ordered.length, JobList: page.map((entry) => world.render(entry, language)) };
+    return { TotalCount: listed.length, JobList: page(listed).map((entry) => world.render(entry, language)) };
   }
-  const found = ordered.map((entry) => world.render(entry, language)).filter(matches);
-  return { TotalCount: found.length, JobList: found.slice(offset, offset + limit) };
+  const found = listed.map((entry) => world.render(entry, language)).filter(matches);
+  return { TotalCount: found.length, JobList: page(found) };
+}
+
+/** A window of a list that is sorted oldest first, read from its start or from its end. */
+function pageOf<T>(oldestFirst: readonly T[], ascending: boolean, offset: number, limit: number): T[] {
+  if (ascending) return oldestFirst.slice(offset, offset + limit);
+  const end = Math.max(0, oldestFirst.length - offset);
+  return oldestFirst.slice(Math.max(0, end - limit), end).toReversed();
 }

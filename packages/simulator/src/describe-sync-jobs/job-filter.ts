@@ -7,8 +7,18 @@ type Matches = (job: RawSyncJobInfo) => boolean;
  * Assumed where undocumented: JobName and the Patterns are substrings, tags AND between keys and OR within.
  */
 export function jobFilter(request: RawDescribeSyncJobsRequest): Matches | null {
-  const { JobId, JobIds, JobName, Status, RunMode, JobType, PayMode, TagFilters, SrcInfoPattern, DstInfoPattern } =
-    request;
+  const {
+    JobId,
+    JobIds,
+    JobName,
+    Status,
+    RunMode,
+    JobType,
+    PayMode,
+    TagFilters,
+    SrcInfoPattern,
+    DstInfoPattern,
+  } = request;
   const filters: Matches[] = [];
   if (JobId) filters.push((job) => job.JobId === JobId);
   if (JobIds?.length) filters.push((job) => JobIds.includes(job.JobId ?? ''));
@@ -18,8 +28,10 @@ export function jobFilter(request: RawDescribeSyncJobsRequest): Matches | null {
   if (JobType) filters.push((job) => `${job.SrcDatabaseType}2${job.DstDatabaseType}` === JobType);
   if (PayMode) filters.push((job) => job.PayMode === PayMode);
   for (const filter of TagFilters ?? []) filters.push((job) => hasTag(job, filter));
-  if (SrcInfoPattern) filters.push((job) => endpointMatches([job.SrcInfo, ...(job.SrcInfos?.Info ?? [])], SrcInfoPattern));
-  if (DstInfoPattern) filters.push((job) => endpointMatches([job.DstInfo, ...(job.DstInfos?.Info ?? [])], DstInfoPattern));
+  if (SrcInfoPattern)
+    filters.push((job) => endpointMatches([job.SrcInfo, ...(job.SrcInfos?.Info ?? [])], SrcInfoPattern));
+  if (DstInfoPattern)
+    filters.push((job) => endpointMatches([job.DstInfo, ...(job.DstInfos?.Info ?? [])], DstInfoPattern));
   return filters.length === 0 ? null : (job) => filters.every((matches) => matches(job));
 }
 
@@ -33,6 +45,8 @@ function endpointMatches(nodes: (RawEndpoint | null | undefined)[], pattern: str
   return nodes.some((node) => {
     if (!node) return false;
     const ip = node.Ip ?? '';
-    return [node.InstanceId ?? '', ip, ip && `${ip}:${node.Port}`].some((address) => address.includes(pattern));
+    return [node.InstanceId ?? '', ip, ip && `${ip}:${node.Port}`].some((address) =>
+      address.includes(pattern),
+    );
   });
 }

@@ -42,7 +42,7 @@ export function parseParameters(body: unknown): RawDescribeSyncJobsRequest {
 
 /** Holds because every entry has passed the check of its own name above. */
 function checkedRequest(body: Record<string, unknown>): RawDescribeSyncJobsRequest {
-  return body as RawDescribeSyncJobsRequest;
+  return body;
 }
 
 function text(name: string, value: unknown): void {
@@ -76,7 +76,9 @@ function tagFilters(name: string, value: unknown): void {
     const path = `${name}.${index}`;
     if (!isRecord(filter)) throw new ApiError('InvalidParameter', path);
     for (const [key, inner] of Object.entries(filter)) {
-      const check = Object.hasOwn(tagFilterChecks, key) ? tagFilterChecks[key as keyof RawTagFilter] : undefined;
+      const check = Object.hasOwn(tagFilterChecks, key)
+        ? tagFilterChecks[key as keyof RawTagFilter]
+        : undefined;
       if (!check) throw new ApiError('UnknownParameter', `${path}.${key}`);
       check(`${path}.${key}`, inner);
     }

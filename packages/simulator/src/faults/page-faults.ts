@@ -10,7 +10,10 @@ export function refuseByFault(faults: readonly Fault[], request: RawDescribeSync
 }
 
 /** The request as a shifted list sees it: its first page stays, later ones move. */
-export function shiftRequest(faults: readonly Fault[], request: RawDescribeSyncJobsRequest): RawDescribeSyncJobsRequest {
+export function shiftRequest(
+  faults: readonly Fault[],
+  request: RawDescribeSyncJobsRequest,
+): RawDescribeSyncJobsRequest {
   const shifting = findFault(faults, 'shifting');
   const offset = request.Offset ?? 0;
   if (!shifting || offset === 0) return request;

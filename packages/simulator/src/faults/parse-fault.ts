@@ -4,7 +4,14 @@ import type { Fault, FaultKind } from './fault.ts';
 type FieldType = 'number' | 'string' | 'strings';
 type Fields = Readonly<Record<string, FieldType>>;
 
-const scopeFields: Fields = { regions: 'strings', times: 'number', after: 'number', rate: 'number', seed: 'number', calls: 'string' };
+const scopeFields: Fields = {
+  regions: 'strings',
+  times: 'number',
+  after: 'number',
+  rate: 'number',
+  seed: 'number',
+  calls: 'string',
+};
 
 /** The fields of each kind; a `!` marks one that must be there. */
 const kinds: Readonly<Record<FaultKind, Fields>> = {

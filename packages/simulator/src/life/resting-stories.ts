@@ -23,7 +23,11 @@ export const restingStories: Readonly<Record<JobStatus, Story>> = {
   Stopping: (context) => ({ ...calm(context), status: 'Stopping' }),
   Stopped: (context) => ended(context, 'Stopped'),
   ResumableErr: (context) => brokenOff(calm(context), 'ResumableErr'),
-  Resuming: (context) => ({ ...brokenOff(calm(context), 'Resuming'), inTrouble: false, stepStatus: 'running' }),
+  Resuming: (context) => ({
+    ...brokenOff(calm(context), 'Resuming'),
+    inTrouble: false,
+    stepStatus: 'running',
+  }),
   Failed: failedLoad,
   Released: (context) => ({ ...ended(context, 'Released'), tradeStatus: 'Offlined' }),
   Resetting: (context) => ({ ...halted(calm(context)), status: 'Resetting' }),

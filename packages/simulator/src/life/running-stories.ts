@@ -17,7 +17,9 @@ export const warned: Story = (context) => ({ ...calm(context), warned: true });
 function steady({ key, createdAt, epoch, life }: StoryContext, lag: Lag): JobState {
   const startedAt = startOf(key, createdAt);
   const by = life === 0 ? Math.max(epoch, startedAt) : createdAt + life;
-  return incremental(allBegun(key, startedAt, by), startedAt, lag, { overallProgress: key % 3 === 0 ? 100 : -1 });
+  return incremental(allBegun(key, startedAt, by), startedAt, lag, {
+    overallProgress: key % 3 === 0 ? 100 : -1,
+  });
 }
 
 /** A full load somewhere on its way when the world begins; it ends, catches up and then runs calmly. */
@@ -36,7 +38,8 @@ export function loading(key: number, startedAt: number, duration: number, now: n
   const dump = structure + Math.min(20_000, duration * 0.05);
   const load = dump + (duration - (dump - startedAt)) * exportShare;
   const sink = startedAt + duration;
-  if (now < dump) return started('Running', { structure }, startedAt, { overallProgress: 0, stepProgress: 0 });
+  if (now < dump)
+    return started('Running', { structure }, startedAt, { overallProgress: 0, stepProgress: 0 });
   const percent = (from: number, to: number) => Math.min(99, Math.floor(((now - from) / (to - from)) * 100));
   if (now < load) {
     const stepProgress = percent(dump, load);
@@ -46,7 +49,10 @@ export function loading(key: number, startedAt: number, duration: number, now: n
   if (now < sink) {
     const stepProgress = percent(load, sink);
     const overallProgress = Math.floor(100 * exportShare + stepProgress * (1 - exportShare));
-    return started('Running', { structure, export: dump, import: load }, startedAt, { stepProgress, overallProgress });
+    return started('Running', { structure, export: dump, import: load }, startedAt, {
+      stepProgress,
+      overallProgress,
+    });
   }
   const begun = { structure, export: dump, import: load, incremental: sink };
   return incremental(begun, startedAt, drainingLag(key, duration, sink, now));
@@ -65,7 +71,8 @@ export const failingAndRetried: Story = (context) => {
   if (at < breaksAt) return base;
   if (at < breaksAt + broken) return brokenOff(base, 'ResumableErr');
   const retriedAt = breaksAt + broken;
-  if (at < retriedAt + retry) return { ...brokenOff(base, 'Resuming'), inTrouble: false, stepStatus: 'running' };
+  if (at < retriedAt + retry)
+    return { ...brokenOff(base, 'Resuming'), inTrouble: false, stepStatus: 'running' };
   const lag = drainingLag(key, broken + retry, now - at + retriedAt + retry, now);
   return { ...base, lagSeconds: lag.seconds, lagMegabytes: lag.megabytes };
 };

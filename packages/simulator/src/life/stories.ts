@@ -4,7 +4,14 @@ import { calm, failingAndRetried, fullLoad, growingLag, idleSource, warned } fro
 import type { Story } from './story.ts';
 import { wholeLife } from './whole-life.ts';
 
-export type MovingStory = 'calm' | 'growing-lag' | 'idle-source' | 'warned' | 'full-load' | 'failing-and-retried' | 'whole-life';
+export type MovingStory =
+  | 'calm'
+  | 'growing-lag'
+  | 'idle-source'
+  | 'warned'
+  | 'full-load'
+  | 'failing-and-retried'
+  | 'whole-life';
 export type StoryName = MovingStory | `resting-${JobStatus}`;
 
 const moving: Readonly<Record<MovingStory, Story>> = {
@@ -17,7 +24,9 @@ const moving: Readonly<Record<MovingStory, Story>> = {
   'whole-life': wholeLife,
 };
 
-const resting = new Map<StoryName, Story>(jobStatuses.map((status) => [`resting-${status}`, restingStories[status]]));
+const resting = new Map<StoryName, Story>(
+  jobStatuses.map((status) => [`resting-${status}`, restingStories[status]]),
+);
 
 export function storyOf(name: StoryName): Story {
   return resting.get(name) ?? moving[movingName(name)];
@@ -52,7 +61,11 @@ const day = 24 * hour;
 /** How old the jobs of a story are when the world begins, in ms, [youngest, oldest]. */
 export function ageRange(name: StoryName): readonly [number, number] {
   if (name === 'full-load') return [20 * 60_000, 22 * hour];
-  if (name.startsWith('resting-Check') || name === 'resting-Initialized' || name === 'resting-UnInitialized') {
+  if (
+    name.startsWith('resting-Check') ||
+    name === 'resting-Initialized' ||
+    name === 'resting-UnInitialized'
+  ) {
     return [10 * 60_000, 20 * day];
   }
   if (name === 'resting-ReadyRunning') return [8 * 60_000, hour];

@@ -5,7 +5,17 @@ import type { Story } from './story.ts';
 
 const second = 1000;
 
-type Chapter = 'created' | 'configured' | 'checking' | 'refused' | 'rechecking' | 'passed' | 'ready' | 'running' | 'stopping' | 'stopped';
+type Chapter =
+  | 'created'
+  | 'configured'
+  | 'checking'
+  | 'refused'
+  | 'rechecking'
+  | 'passed'
+  | 'ready'
+  | 'running'
+  | 'stopping'
+  | 'stopped';
 
 interface Plan {
   /** When each chapter ends, in ms after the creation, in order. */
@@ -19,7 +29,14 @@ export const wholeLife: Story = ({ key, createdAt, life, now }) => {
   const elapsed = now - createdAt;
   const [chapter] = plan.ends.find(([, end]) => elapsed < end) ?? ['stopped', life];
   const startedAt = createdAt + endOf(plan, 'ready');
-  return chapters[chapter]({ key, now, elapsed, startedAt, stoppedAt: createdAt + endOf(plan, 'stopping'), plan });
+  return chapters[chapter]({
+    key,
+    now,
+    elapsed,
+    startedAt,
+    stoppedAt: createdAt + endOf(plan, 'stopping'),
+    plan,
+  });
 };
 
 interface Scene {

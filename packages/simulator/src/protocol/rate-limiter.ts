@@ -7,7 +7,10 @@ export interface RateLimiter {
  * A true sliding window: in no stretch of one second are more than `perSecond` calls of one key admitted.
  * A refused call takes no place. `now` gives monotonic milliseconds.
  */
-export function createRateLimiter(perSecond: number, now: () => number = () => performance.now()): RateLimiter {
+export function createRateLimiter(
+  perSecond: number,
+  now: () => number = () => performance.now(),
+): RateLimiter {
   const admitted = new Map<string, number[]>();
   return {
     take(key) {

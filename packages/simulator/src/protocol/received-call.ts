@@ -23,7 +23,10 @@ export interface ReceivedCall {
 
 export async function receiveCall(request: IncomingMessage): Promise<ReceivedCall> {
   const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
   );
   const body = await readBody(request).catch((error: unknown) => {
     if (error instanceof ApiError) return error;

@@ -10,7 +10,17 @@ export const actionsByStatus: Readonly<Record<JobStatus, readonly string[]>> = {
   CheckPass: ['view', 'configure', 'check', 'start', 'isolate'],
   CheckNotPass: ['view', 'configure', 'check', 'isolate'],
   ReadyRunning: ['view', 'stop'],
-  Running: ['pause', 'stop', 'limitRate', 'view', 'resize', 'isolate', 'postPay2prePay', 'configureOptObj', 'createCmpTask'],
+  Running: [
+    'pause',
+    'stop',
+    'limitRate',
+    'view',
+    'resize',
+    'isolate',
+    'postPay2prePay',
+    'configureOptObj',
+    'createCmpTask',
+  ],
   Pausing: ['view'],
   Paused: ['continue', ...started],
   Stopping: ['view'],
@@ -23,7 +33,34 @@ export const actionsByStatus: Readonly<Record<JobStatus, readonly string[]>> = {
   Unknown: ['view'],
 };
 
-export const allActions: readonly string[] = ['view', 'configure', 'check', 'start', 'stop', 'resume', 'pause', 'continue', 'limitRate', 'resize', 'isolate', 'offline', 'recover', 'postPay2prePay', 'configureOptObj', 'checkOptObj', 'startOptObj', 'createCmpTask'];
+export const allActions: readonly string[] = [
+  'view',
+  'configure',
+  'check',
+  'start',
+  'stop',
+  'resume',
+  'pause',
+  'continue',
+  'limitRate',
+  'resize',
+  'isolate',
+  'offline',
+  'recover',
+  'postPay2prePay',
+  'configureOptObj',
+  'checkOptObj',
+  'startOptObj',
+  'createCmpTask',
+];
 
 /** Of jobs whose answers still have the older shape. */
-export const oldActions: readonly string[] = ['view', 'configure', 'check', 'start', 'stop', 'release', 'resume'];
+export const oldActions: readonly string[] = [
+  'view',
+  'configure',
+  'check',
+  'start',
+  'stop',
+  'release',
+  'resume',
+];

@@ -8,8 +8,17 @@ export function oldShape(job: RawSyncJobInfo, unconfigured: boolean): RawSyncJob
   const { AutoRetryTimeRangeMinutes, Specification, Detail, ...kept } = rest;
   const { CauseOfCompareDisable, ErrInfo, ...detail } = Detail ?? {};
   if (!unconfigured) {
-    const clusters = { ...(SrcInfos?.Info && { SrcNodeType, SrcInfos }), ...(DstInfos?.Info && { DstNodeType, DstInfos }) };
-    return { ...kept, ...clusters, Detail: { ...detail, ...(ErrInfo?.Message && { ErrInfo }) }, Options, Objects };
+    const clusters = {
+      ...(SrcInfos?.Info && { SrcNodeType, SrcInfos }),
+      ...(DstInfos?.Info && { DstNodeType, DstInfos }),
+    };
+    return {
+      ...kept,
+      ...clusters,
+      Detail: { ...detail, ...(ErrInfo?.Message && { ErrInfo }) },
+      Options,
+      Objects,
+    };
   }
   return {
     ...kept,

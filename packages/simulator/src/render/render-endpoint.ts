@@ -23,7 +23,12 @@ export function renderEndpoint(traits: EndpointTraits, random: Random): Rendered
   const nobody: RawSyncDBEndpointInfos = { Region: '', AccessType: '', DatabaseType: '', Info: null };
   if (engine.cluster === null) return { nodeType: 'single', info, infos: nobody };
   const nodes = engine.cluster === 'proxy-and-sets' ? shards(info, random) : replicas(info, random);
-  const infos = { Region: traits.region, AccessType: traits.access, DatabaseType: traits.engine, Info: nodes };
+  const infos = {
+    Region: traits.region,
+    AccessType: traits.access,
+    DatabaseType: traits.engine,
+    Info: nodes,
+  };
   return { nodeType: 'cluster', info: emptyEndpoint(), infos };
 }
 
@@ -60,7 +65,11 @@ export function emptyEndpoint(): RawEndpoint {
   };
 }
 
-function connected({ engine: name, region, access, crossAccount }: EndpointTraits, engine: Engine, random: Random): RawEndpoint {
+function connected(
+  { engine: name, region, access, crossAccount }: EndpointTraits,
+  engine: Engine,
+  random: Random,
+): RawEndpoint {
   const info = emptyEndpoint();
   info.Region = region;
   info.User = random.pick(engine.accounts);
@@ -68,7 +77,8 @@ function connected({ engine: name, region, access, crossAccount }: EndpointTrait
   info.DbKernel = engine.kernel;
   info.EngineVersion = random.chance(0.7) ? random.pick(engine.versions) : '';
   info.EncryptConn = random.chance(0.15) ? 'Encrypted' : random.chance(0.6) ? 'UnEncrypted' : '';
-  if (name === 'postgresql' || name === 'tdpg') info.DbName = random.pick(['postgres', 'app', 'orders', 'crm']);
+  if (name === 'postgresql' || name === 'tdpg')
+    info.DbName = random.pick(['postgres', 'app', 'orders', 'crm']);
   placers[access]?.(info, engine, random);
   if (crossAccount) {
     info.Account = `1000${random.integer(10_000_000, 99_999_999)}`;
@@ -129,13 +139,16 @@ function inNetwork(info: RawEndpoint, _engine: Engine, random: Random): void {
 /** The proxy first, then the sets, each with an id of its own. */
 function shards(info: RawEndpoint, random: Random): RawEndpoint[] {
   const proxy = { ...info, Role: 'proxy' };
-  const sets = Array.from({ length: random.integer(2, 4) }, (_, number): RawEndpoint => ({
-    ...info,
-    Role: 'set',
-    Ip: info.Ip === '' ? '' : privateIp(random),
-    Port: 4000 + number,
-    SetId: `set_${1_600_000_000 + random.integer(0, 90_000_000)}_${number + 1}`,
-  }));
+  const sets = Array.from(
+    { length: random.integer(2, 4) },
+    (_, number): RawEndpoint => ({
+      ...info,
+      Role: 'set',
+      Ip: info.Ip === '' ? '' : privateIp(random),
+      Port: 4000 + number,
+      SetId: `set_${1_600_000_000 + random.integer(0, 90_000_000)}_${number + 1}`,
+    }),
+  );
   return [proxy, ...sets];
 }
 

@@ -18,17 +18,32 @@ import { renderSteps } from './render-steps.ts';
 import { errInfo, noErrInfo, stepTip } from './render-tips.ts';
 
 /** The whole SyncJobInfo of a generated job at a moment, as upstream would send it. */
-export function renderJob(identity: JobIdentity, epoch: number, now: number, language: Language): RawSyncJobInfo {
+export function renderJob(
+  identity: JobIdentity,
+  epoch: number,
+  now: number,
+  language: Language,
+): RawSyncJobInfo {
   const traits = traitsOf(identity, epoch);
   const { key, createdAt, life, showcase } = identity;
   const state = { ...storyOf(identity.story)({ key, createdAt, epoch, now, life }), ...showcase?.state };
   const random = new Random(mixKeys(key, 201));
   const source = renderEndpoint(
-    { engine: traits.source, region: traits.sourceRegion, access: traits.sourceAccess, crossAccount: traits.crossAccount },
+    {
+      engine: traits.source,
+      region: traits.sourceRegion,
+      access: traits.sourceAccess,
+      crossAccount: traits.crossAccount,
+    },
     random,
   );
   const destination = renderEndpoint(
-    { engine: traits.destination, region: traits.destinationRegion, access: traits.destinationAccess, crossAccount: false },
+    {
+      engine: traits.destination,
+      region: traits.destinationRegion,
+      access: traits.destinationAccess,
+      crossAccount: false,
+    },
     random,
   );
   const raw: RawSyncJobInfo = {
@@ -69,7 +84,10 @@ export function renderJob(identity: JobIdentity, epoch: number, now: number, lan
     ...(random.chance(0.7) && { OptObjStatus: 'Normal' }),
     DumperResumeCtrl: random.chance(0.85) ? 'yes' : 'no',
   };
-  const shaped = traits.oldShape || state.status === 'UnInitialized' ? oldShape(raw, state.status === 'UnInitialized') : raw;
+  const shaped =
+    traits.oldShape || state.status === 'UnInitialized'
+      ? oldShape(raw, state.status === 'UnInitialized')
+      : raw;
   return showcase?.patch ? showcase.patch(shaped) : shaped;
 }
 
@@ -104,7 +122,12 @@ const compareDisabled: Readonly<Record<Language, string>> = {
   'en-US': 'The current task has opened DML filtering().',
 };
 
-function placeOf(traits: JobTraits, source: RenderedEndpoint, destination: RenderedEndpoint, random: Random): TroublePlace {
+function placeOf(
+  traits: JobTraits,
+  source: RenderedEndpoint,
+  destination: RenderedEndpoint,
+  random: Random,
+): TroublePlace {
   const from = source.infos.Info?.[0] ?? source.info;
   const to = destination.infos.Info?.[0] ?? destination.info;
   return {

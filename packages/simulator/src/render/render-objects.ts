@@ -2,8 +2,34 @@ import type { RawDatabase, RawObjects, RawTable } from '@syncdeck/domain';
 import type { Random } from '../world/random.ts';
 import type { JobTraits } from './job-traits.ts';
 
-const tableWords = ['order', 'order_item', 'payment', 'refund', 'user', 'user_profile', 'address', 'sku', 'stock', 'coupon', 'event_log', 'session', 'device', 'invoice', 'shipment', 'audit', 'price', 'tag', 'message', 'account'];
-const filters = ['status = 1', 'created_at >= "2025-01-01"', 'tenant_id IN (1001, 1002)', 'is_deleted = 0 AND amount > 0'];
+const tableWords = [
+  'order',
+  'order_item',
+  'payment',
+  'refund',
+  'user',
+  'user_profile',
+  'address',
+  'sku',
+  'stock',
+  'coupon',
+  'event_log',
+  'session',
+  'device',
+  'invoice',
+  'shipment',
+  'audit',
+  'price',
+  'tag',
+  'message',
+  'account',
+];
+const filters = [
+  'status = 1',
+  'created_at >= "2025-01-01"',
+  'tenant_id IN (1001, 1002)',
+  'is_deleted = 0 AND amount > 0',
+];
 
 /** Whole databases, or one database with the tables that are named. */
 export function renderObjects(traits: JobTraits, random: Random): RawObjects {
@@ -21,7 +47,12 @@ export function renderObjects(traits: JobTraits, random: Random): RawObjects {
   if (random.chance(0.12)) objects.AdvancedObjects = random.pick([['function'], ['procedure', 'function']]);
   if (random.chance(0.04)) {
     objects.DatabasesOpFilter = [
-      { DbName: `${base}_db`, OpFilter: { OpTypes: ['Insert', 'Update'], DdlOptions: null }, Tables: [], Views: null },
+      {
+        DbName: `${base}_db`,
+        OpFilter: { OpTypes: ['Insert', 'Update'], DdlOptions: null },
+        Tables: [],
+        Views: null,
+      },
     ];
   }
   return objects;
@@ -46,10 +77,20 @@ function tablesOf(traits: JobTraits, name: string, random: Random): RawDatabase 
       FilterCondition: random.chance(0.03) ? random.pick(filters) : '',
     };
     if (random.chance(0.04)) mapColumns(table);
-    if (random.chance(0.02)) Object.assign(table, { TableEditMode: 'pt', TmpTables: [`_${table.TableName}_new`, `_${table.TableName}_old`] });
+    if (random.chance(0.02))
+      Object.assign(table, {
+        TableEditMode: 'pt',
+        TmpTables: [`_${table.TableName}_new`, `_${table.TableName}_old`],
+      });
     return table;
   });
-  return { ...emptyDatabase(traits, name), DbMode: 'Partial', TableMode: 'Partial', Tables: tables, ViewMode: '' };
+  return {
+    ...emptyDatabase(traits, name),
+    DbMode: 'Partial',
+    TableMode: 'Partial',
+    Tables: tables,
+    ViewMode: '',
+  };
 }
 
 function mapColumns(table: RawTable): void {

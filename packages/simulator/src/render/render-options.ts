@@ -67,7 +67,13 @@ function noKafka(): RawKafkaOption {
 function kafkaOption(traits: JobTraits, random: Random): RawKafkaOption {
   const single = random.chance(0.5);
   const topic = `dts-${traits.business}`;
-  const partition = random.pick(['PartitionByTable', 'PartitionByTableAndKey', 'AllInPartitionZero', 'PartitionByCols', 'Random']);
+  const partition = random.pick([
+    'PartitionByTable',
+    'PartitionByTableAndKey',
+    'AllInPartitionZero',
+    'PartitionByCols',
+    'Random',
+  ]);
   return {
     DataType: random.pick(['Json', 'canal-json', 'canal-pb', 'Avro', 'debezium']),
     TopicType: single ? 'Single' : 'Multi',

@@ -64,7 +64,13 @@ function renderChecks(state: JobState, tips: StepTips, language: Language): Rend
   const infos = checkPlan.map(({ id, name }, index): RawStepInfo => {
     const number = index + 1;
     const status: StepStatus =
-      number < state.checkStep ? 'finished' : number > state.checkStep ? 'notStarted' : state.inTrouble ? 'failed' : 'running';
+      number < state.checkStep
+        ? 'finished'
+        : number > state.checkStep
+          ? 'notStarted'
+          : state.inTrouble
+            ? 'failed'
+            : 'running';
     return {
       StepNo: number,
       StepName: name[language],

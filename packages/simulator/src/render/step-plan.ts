@@ -13,9 +13,21 @@ const structure: PlannedStep = {
   role: 'structure',
   name: { 'zh-CN': '增量库表初始化', 'en-US': 'Incremental database table initialization' },
 };
-const dump: PlannedStep = { id: 'dumper', role: 'export', name: { 'zh-CN': '全量导出', 'en-US': 'Full export' } };
-const load: PlannedStep = { id: 'loader', role: 'import', name: { 'zh-CN': '全量导入', 'en-US': 'Full import' } };
-const sink: PlannedStep = { id: 'sinker', role: 'incremental', name: { 'zh-CN': '同步增量', 'en-US': 'Sync incrementally' } };
+const dump: PlannedStep = {
+  id: 'dumper',
+  role: 'export',
+  name: { 'zh-CN': '全量导出', 'en-US': 'Full export' },
+};
+const load: PlannedStep = {
+  id: 'loader',
+  role: 'import',
+  name: { 'zh-CN': '全量导入', 'en-US': 'Full import' },
+};
+const sink: PlannedStep = {
+  id: 'sinker',
+  role: 'incremental',
+  name: { 'zh-CN': '同步增量', 'en-US': 'Sync incrementally' },
+};
 
 const plans: Readonly<Record<JobTraits['initType'], readonly PlannedStep[]>> = {
   Full: [structure, dump, load, sink],

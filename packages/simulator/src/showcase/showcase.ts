@@ -1,14 +1,16 @@
 import type { RawSyncJobInfo } from '@syncdeck/domain';
-import { jobStatuses } from '../catalogue/statuses.ts';
 import type { JobState } from '../life/job-state.ts';
 import type { StoryName } from '../life/stories.ts';
 import type { JobTraits } from '../render/job-traits.ts';
 
-/** A job that the world always holds, so that each value and each oddity can be seen once. */
+/** A job that the world always holds, so that each value and each oddity can be seen. */
 export interface Showcase {
+  /** Default: calm. */
   story?: StoryName;
-  traits?: Partial<JobTraits>;
+  /** Traits of its own, where needed relative to the moment at which the world began. */
+  traits?: (epoch: number) => Partial<JobTraits>;
   state?: Partial<JobState>;
+  /** A last change to what is sent. */
   patch?: (job: RawSyncJobInfo) => RawSyncJobInfo;
   jobId?: string;
   /** Index of its region. */
@@ -16,8 +18,3 @@ export interface Showcase {
   /** Age when the world begins, in ms, [youngest, oldest]. */
   age?: readonly [number, number];
 }
-
-/** One job in each of the 17 statuses. */
-const statusShowcases: Showcase[] = jobStatuses.map((status) => ({ story: `resting-${status}` }));
-
-export const showcases: readonly Showcase[] = [...statusShowcases];

@@ -25,7 +25,9 @@ export function sha256Hex(data: string | Buffer): string {
 /** The canonical request of TC3-HMAC-SHA256: headers lower-case and sorted, values trimmed and lower-cased. */
 export function canonicalRequest(request: Tc3Request): string {
   const names = Object.keys(request.headers).toSorted();
-  const headers = names.map((name) => `${name}:${(request.headers[name] ?? '').trim().toLowerCase()}\n`).join('');
+  const headers = names
+    .map((name) => `${name}:${(request.headers[name] ?? '').trim().toLowerCase()}\n`)
+    .join('');
   return [request.method, '/', request.query, headers, names.join(';'), sha256Hex(request.body)].join('\n');
 }
 

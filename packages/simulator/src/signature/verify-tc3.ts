@@ -11,7 +11,9 @@ export interface SignedCall {
   body: Buffer;
 }
 
-export type Verification = { ok: true; credential: Credential } | { ok: false; code: string; subject?: string };
+export type Verification =
+  | { ok: true; credential: Credential }
+  | { ok: false; code: string; subject?: string };
 
 const toleranceSeconds = 300;
 
@@ -19,7 +21,11 @@ const toleranceSeconds = 300;
  * Checks a TC3-signed call as the platform does. `serverSeconds` is the server's clock, in Unix seconds.
  * The service is taken from the credential scope, as the official SDK derives it from the host.
  */
-export function verifyTc3(call: SignedCall, credentials: readonly Credential[], serverSeconds: number): Verification {
+export function verifyTc3(
+  call: SignedCall,
+  credentials: readonly Credential[],
+  serverSeconds: number,
+): Verification {
   const { headers } = call;
   const authorization = parseAuthorization(headers['authorization'] ?? '');
   if (!authorization) return { ok: false, code: 'AuthFailure.InvalidAuthorization' };
@@ -28,7 +34,8 @@ export function verifyTc3(call: SignedCall, credentials: readonly Credential[], 
 
   const timestamp = Number(headers['x-tc-timestamp']);
   if (!Number.isInteger(timestamp)) return { ok: false, code: 'InvalidParameter', subject: 'Timestamp' };
-  if (Math.abs(serverSeconds - timestamp) > toleranceSeconds) return { ok: false, code: 'AuthFailure.SignatureExpire' };
+  if (Math.abs(serverSeconds - timestamp) > toleranceSeconds)
+    return { ok: false, code: 'AuthFailure.SignatureExpire' };
   if (authorization.date !== scopeDate(timestamp)) return { ok: false, code: 'AuthFailure.SignatureFailure' };
 
   const required = ['content-type', 'host'];
@@ -40,7 +47,9 @@ export function verifyTc3(call: SignedCall, credentials: readonly Credential[], 
     const signed = Object.fromEntries(
       authorization.signedHeaders.map((name) => [name, name === 'host' ? host : (headers[name] ?? '')]),
     );
-    return equal(signTc3({ method: call.method, query: call.query, headers: signed, body: call.body }, signing));
+    return equal(
+      signTc3({ method: call.method, query: call.query, headers: signed, body: call.body }, signing),
+    );
   });
   if (!genuine) return { ok: false, code: 'AuthFailure.SignatureFailure' };
   if (credential.token !== undefined && headers['x-tc-token'] !== credential.token) {

@@ -7,5 +7,5 @@ import { isRecord } from '../protocol/is-record.ts';
  */
 export function parseRawJob(value: unknown): RawSyncJobInfo | null {
   if (!isRecord(value) || typeof value['JobId'] !== 'string') return null;
-  return value as RawSyncJobInfo & Record<string, unknown>;
+  return value;
 }

@@ -1,5 +1,6 @@
 import { ageRange, storyWeights } from '../life/stories.ts';
-import { type Showcase, showcases } from '../showcase/showcase.ts';
+import type { Showcase } from '../showcase/showcase.ts';
+import { showcases } from '../showcase/showcases.ts';
 import { chooseRegion } from './choose-region.ts';
 import type { JobIdentity } from './job-identity.ts';
 import { mixKeys, Random } from './random.ts';
@@ -19,7 +20,7 @@ export function populate(
   for (let number = 0; number < count; number += 1) {
     const showcase = number < shown ? (showcases[number] ?? null) : null;
     const identity = settle(mixKeys(seed, number), showcase, regions, epoch);
-    while (!showcase?.jobId && taken.has(identity.jobId)) identity.jobId = `sync-${new Random(++identity.key).word(8)}`;
+    if (showcase?.jobId === undefined) renameUntilUnique(identity, taken);
     taken.add(identity.jobId);
     population.get(identity.region)?.push(identity);
   }
@@ -27,11 +28,21 @@ export function populate(
   return population;
 }
 
-function settle(key: number, showcase: Showcase | null, regions: readonly string[], epoch: number): JobIdentity {
+function renameUntilUnique(identity: JobIdentity, taken: ReadonlySet<string>): void {
+  while (taken.has(identity.jobId)) identity.jobId = `sync-${new Random(++identity.key).word(8)}`;
+}
+
+function settle(
+  key: number,
+  showcase: Showcase | null,
+  regions: readonly string[],
+  epoch: number,
+): JobIdentity {
   const random = new Random(key);
   const jobId = showcase?.jobId ?? `sync-${random.word(8)}`;
   const drawn = chooseRegion(regions, random);
-  const region = showcase?.region === undefined ? drawn : (regions[showcase.region % regions.length] ?? drawn);
+  const region =
+    showcase?.region === undefined ? drawn : (regions[showcase.region % regions.length] ?? drawn);
   const ordinary = random.weighted(storyWeights);
   const story = showcase ? (showcase.story ?? 'calm') : ordinary;
   const [youngest, oldest] = showcase?.age ?? ageRange(story);

@@ -24,7 +24,7 @@ export interface World {
   step(ms: number): void;
   /** A region's jobs at this moment, oldest first, not yet rendered. */
   entries(region: string): readonly WorldEntry[];
-  /** Those of them that have one of the ids. */
+  /** Those of them that have one of the ids, oldest first. */
   find(region: string, jobIds: readonly string[]): readonly WorldEntry[];
   render(entry: WorldEntry, language?: Language): RawSyncJobInfo;
   /** A region's jobs, newest first, as upstream would answer them (in Chinese unless told otherwise). */
@@ -46,24 +46,36 @@ export function createWorld({ jobs, seed, regions, clock, canary }: WorldOptions
 
   function passing(region: string): WorldEntry[] {
     const gone = hidden.get(region);
-    const guests = visitors.at(clock.now()).filter((guest) => guest.region === region && !gone?.has(guest.jobId));
+    const guests = visitors
+      .at(clock.now())
+      .filter((guest) => guest.region === region && !gone?.has(guest.jobId));
     return [...guests, ...(pinned.get(region)?.values() ?? [])];
   }
 
+  const latest = new Map<string, { of: string; entries: readonly WorldEntry[] }>();
+  let changes = 0;
+
+  /** Merged anew only when a job came, left or was put by hand: a page of 100,000 jobs stays cheap. */
   function entries(region: string): readonly WorldEntry[] {
-    const gone = hidden.get(region);
-    const all = settled.get(region) ?? [];
-    const staying = gone?.size ? all.filter(({ jobId }) => !gone.has(jobId)) : all;
     const others = passing(region);
-    return others.length === 0 ? staying : [...staying, ...others].sort((a, b) => a.createdAt - b.createdAt);
+    const of = `${changes} ${others.map(({ jobId }) => jobId).join()}`;
+    const known = latest.get(region);
+    if (known?.of === of) return known.entries;
+    const gone = hidden.get(region);
+    const staying = (settled.get(region) ?? []).filter(({ jobId }) => !gone?.has(jobId));
+    const merged = [...staying, ...others].toSorted((a, b) => a.createdAt - b.createdAt);
+    latest.set(region, { of, entries: merged });
+    return merged;
   }
 
   function find(region: string, jobIds: readonly string[]): readonly WorldEntry[] {
     const wanted = new Set(jobIds);
     const gone = hidden.get(region);
-    const staying = [...wanted].filter((id) => !gone?.has(id)).flatMap((id) => byId.get(region)?.get(id) ?? []);
+    const staying = [...wanted]
+      .filter((id) => !gone?.has(id))
+      .flatMap((id) => byId.get(region)?.get(id) ?? []);
     const others = passing(region).filter(({ jobId }) => wanted.has(jobId));
-    return [...staying, ...others].sort((a, b) => a.createdAt - b.createdAt);
+    return [...staying, ...others].toSorted((a, b) => a.createdAt - b.createdAt);
   }
 
   function render(entry: WorldEntry, language: Language = 'zh-CN'): RawSyncJobInfo {
@@ -72,22 +84,27 @@ export function createWorld({ jobs, seed, regions, clock, canary }: WorldOptions
   }
 
   return {
-    now: clock.now,
-    step: clock.step,
+    now: () => clock.now(),
+    step: (ms) => clock.step(ms),
     entries,
     find,
     render,
-    list: (region, language) => entries(region).toReversed().map((entry) => render(entry, language)),
+    list: (region, language) =>
+      entries(region)
+        .toReversed()
+        .map((entry) => render(entry, language)),
     get(region, jobId, language) {
       const entry = find(region, [jobId])[0];
       return entry && render(entry, language);
     },
     upsert(region, job) {
+      changes += 1;
       const put = pinJob(region, job);
       hidden.get(region)?.add(put.jobId);
       pinned.get(region)?.set(put.jobId, put);
     },
     remove(region, jobId) {
+      changes += 1;
       hidden.get(region)?.add(jobId);
       pinned.get(region)?.delete(jobId);
     },
