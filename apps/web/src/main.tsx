@@ -1,0 +1,23 @@
+import './api/zod-without-eval.ts';
+import './theme/theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { speak } from './messages/text-store.ts';
+import { startLanguage } from './preferences/preferences.ts';
+import { reportMissingChunk } from './ui/missing-chunk.ts';
+
+window.addEventListener('vite:preloadError', (event) => {
+  event.preventDefault();
+  reportMissingChunk();
+});
+
+await speak(startLanguage(navigator.languages));
+
+const root = document.getElementById('root');
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

@@ -1,0 +1,49 @@
+import type { Language } from '../preferences/preferences.ts';
+import type { Dictionary, EnumNames } from './dictionary.ts';
+import type { coreMessages } from './en/core.ts';
+import type { EnumKind } from './en/enums.ts';
+import type { jobMessages } from './en/job.ts';
+
+/** Parts of the dictionary that are loaded together: `core` before the first paint, `job` with the drill-down. */
+export type Area = 'core' | 'job';
+
+export type MessageKey = keyof typeof coreMessages | keyof typeof jobMessages;
+
+interface LoadedArea {
+  messages: Dictionary;
+  enums?: EnumNames<EnumKind>;
+}
+
+/** One chunk per area and language. */
+const loaders: Record<Area, Record<Language, () => Promise<LoadedArea>>> = {
+  core: {
+    en: async () => {
+      const { coreMessages, enumNames } = await import('./en/core.ts');
+      return { messages: coreMessages, enums: enumNames };
+    },
+    'zh-CN': async () => {
+      const { coreMessages, enumNames } = await import('./zh/core.ts');
+      return { messages: coreMessages, enums: enumNames };
+    },
+  },
+  job: {
+    en: async () => ({ messages: (await import('./en/job.ts')).jobMessages }),
+    'zh-CN': async () => ({ messages: (await import('./zh/job.ts')).jobMessages }),
+  },
+};
+
+export interface Texts {
+  language: Language;
+  messages: Dictionary;
+  enums: EnumNames<EnumKind> | null;
+}
+
+/** Everything of one language that the given areas hold. */
+export async function loadTexts(language: Language, areas: Iterable<Area>): Promise<Texts> {
+  const loaded = await Promise.all(Array.from(areas, (area) => loaders[area][language]()));
+  return {
+    language,
+    messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) as Dictionary,
+    enums: loaded.find(({ enums }) => enums !== undefined)?.enums ?? null,
+  };
+}

@@ -1,0 +1,4 @@
+/** The list page. */
+export const listMessages = {
+  'list.title': 'Sync jobs',
+};

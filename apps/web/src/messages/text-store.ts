@@ -1,0 +1,35 @@
+import type { Language } from '../preferences/preferences.ts';
+import { type Area, loadTexts, type Texts } from './areas.ts';
+
+const areas = new Set<Area>(['core']);
+const listeners = new Set<() => void>();
+let texts: Texts = { language: 'en', messages: {}, enums: null };
+let wanted: Language = 'en';
+
+/** The texts now; the same object until the language or the loaded areas change. */
+export function getTexts(): Texts {
+  return texts;
+}
+
+/** Calls back when the texts change; the answer ends it. */
+export function subscribeTexts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Loads the language and then switches to it at once, so that no half of the page speaks another. */
+export async function speak(language: Language): Promise<void> {
+  wanted = language;
+  const loaded = await loadTexts(language, areas);
+  if (wanted !== language) return;
+  texts = loaded;
+  document.documentElement.lang = language;
+  for (const listener of listeners) listener();
+}
+
+/** Loads one more area, now and in every language to come. */
+export async function loadArea(area: Area): Promise<void> {
+  if (areas.has(area)) return;
+  areas.add(area);
+  await speak(wanted);
+}

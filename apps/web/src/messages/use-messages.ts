@@ -1,0 +1,37 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Language } from '../preferences/preferences.ts';
+import type { MessageKey, Texts } from './areas.ts';
+import type { EnumKind } from './en/enums.ts';
+import { nameOf } from './enum-name.ts';
+import { getTexts, subscribeTexts } from './text-store.ts';
+import { translate, type Values } from './translate.ts';
+
+export interface Messages {
+  language: Language;
+  /** The sentence of a key; `{count}` decides the plural. */
+  t: (key: MessageKey, values?: Values) => string;
+  /** The official name of an enum's value; one without a name is shown as it is. */
+  enumName: (kind: EnumKind, value: string) => string;
+}
+
+const made = new WeakMap<Texts, Messages>();
+
+/** The page's texts in the reader's language. */
+export function useMessages(): Messages {
+  const texts = useSyncExternalStore(subscribeTexts, getTexts);
+  return useMemo(() => messagesOf(texts), [texts]);
+}
+
+/** The same outside React. */
+export function messagesOf(texts: Texts): Messages {
+  let messages = made.get(texts);
+  if (messages === undefined) {
+    messages = {
+      language: texts.language,
+      t: (key, values) => translate(texts.messages, texts.language, key, values),
+      enumName: (kind, value) => nameOf(texts.enums, kind, value),
+    };
+    made.set(texts, messages);
+  }
+  return messages;
+}

@@ -1,0 +1,15 @@
+import type { Translated } from '../dictionary.ts';
+import type { coreMessages as en } from '../en/core.ts';
+import { formatMessages } from './format.ts';
+import { listMessages } from './list.ts';
+import { shellMessages } from './shell.ts';
+import { uiMessages } from './ui.ts';
+
+export { enumNames } from './enums.ts';
+
+export const coreMessages: Translated<typeof en> = {
+  ...formatMessages,
+  ...uiMessages,
+  ...shellMessages,
+  ...listMessages,
+};

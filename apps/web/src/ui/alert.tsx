@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+import { toneIcon } from './status-mark.tsx';
+import { type Tone, toneSoft, toneText } from './tone.ts';
+
+export interface AlertProps {
+  tone: Tone;
+  /** `alert` interrupts a screen reader, `status` waits, `note` is silent. */
+  role?: 'alert' | 'status' | 'note';
+  title?: ReactNode;
+  children?: ReactNode;
+  /** Buttons at its end. */
+  actions?: ReactNode;
+  className?: string;
+}
+
+/** A message that stands in the page. */
+export function Alert({ tone, role = 'alert', title, children, actions, className }: AlertProps) {
+  const Icon = toneIcon[tone];
+  return (
+    <div
+      role={role}
+      className={classes('flex items-start gap-2 rounded-md px-3 py-2 text-ink', toneSoft[tone], className)}
+    >
+      <Icon aria-hidden size={16} className={classes('mt-0.5 shrink-0', toneText[tone])} />
+      <div className="min-w-0 flex-1 break-words">
+        {title && <p className="font-medium">{title}</p>}
+        {children}
+      </div>
+      {actions && <div className="flex shrink-0 items-center gap-2">{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { classes } from './classes.ts';
+
+export type ButtonVariant = 'plain' | 'quiet' | 'accent';
+
+const variants: Record<ButtonVariant, string> = {
+  plain: 'border-line bg-surface text-ink-soft hover:border-line-strong hover:text-ink',
+  quiet: 'border-transparent text-ink-soft hover:bg-hover hover:text-ink',
+  accent: 'border-accent bg-accent text-on-accent hover:bg-accent-strong hover:border-accent-strong',
+};
+
+const shape =
+  'inline-flex h-8 shrink-0 items-center justify-center gap-1.5 whitespace-nowrap rounded-md border text-sm transition-colors disabled:opacity-50 aria-expanded:border-accent aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent print:hidden';
+
+export interface ButtonProps extends ComponentProps<'button'> {
+  variant?: ButtonVariant;
+  icon?: LucideIcon;
+}
+
+/** The one look of every button; `aria-pressed` and `aria-expanded` show. */
+export function Button({ variant = 'plain', icon: Icon, className, children, ...props }: ButtonProps) {
+  return (
+    <button type="button" {...props} className={classes(shape, 'px-2.5', variants[variant], className)}>
+      {Icon && <Icon aria-hidden size={15} strokeWidth={1.75} />}
+      {children}
+    </button>
+  );
+}
+
+export interface ButtonLinkProps extends ComponentProps<'a'> {
+  variant?: ButtonVariant;
+  icon?: LucideIcon;
+}
+
+/** A link that stands among buttons. */
+export function ButtonLink({
+  variant = 'plain',
+  icon: Icon,
+  className,
+  children,
+  ...props
+}: ButtonLinkProps) {
+  return (
+    <a {...props} className={classes(shape, 'px-2.5', variants[variant], className)}>
+      {Icon && <Icon aria-hidden size={15} strokeWidth={1.75} />}
+      {children}
+    </a>
+  );
+}

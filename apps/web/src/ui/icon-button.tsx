@@ -1,0 +1,26 @@
+import type { LucideIcon } from 'lucide-react';
+import { Button, type ButtonProps } from './button.tsx';
+import { classes } from './classes.ts';
+import { useTooltip } from './tooltip/use-tooltip.ts';
+
+export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children'> {
+  /** Its accessible name, also its tooltip. */
+  label: string;
+  icon: LucideIcon;
+  size?: 'normal' | 'small';
+}
+
+/** A button that shows an icon alone. */
+export function IconButton({ label, icon, size = 'normal', className, ...props }: IconButtonProps) {
+  const tooltip = useTooltip(label, { describes: false });
+  return (
+    <Button
+      variant="quiet"
+      icon={icon}
+      aria-label={label}
+      {...tooltip}
+      {...props}
+      className={classes(size === 'small' ? 'h-6 w-6 px-0!' : 'w-8 px-0!', className)}
+    />
+  );
+}

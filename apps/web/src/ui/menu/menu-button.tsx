@@ -1,0 +1,41 @@
+import type { LucideIcon } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button, type ButtonVariant } from '../button.tsx';
+import { classes } from '../classes.ts';
+import { useTooltip } from '../tooltip/use-tooltip.ts';
+import { Menu, type MenuItem } from './menu.tsx';
+
+export interface MenuButtonProps {
+  /** Accessible name; also the tooltip where the face shows something else. */
+  label: string;
+  icon?: LucideIcon;
+  face?: ReactNode;
+  items: readonly MenuItem[];
+  variant?: ButtonVariant;
+  className?: string;
+}
+
+/** A plain button that opens a menu. */
+export function MenuButton({ label, icon, face, items, variant = 'quiet', className }: MenuButtonProps) {
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLButtonElement>(null);
+  const tooltip = useTooltip(open ? null : label, { describes: false });
+  return (
+    <>
+      <Button
+        {...tooltip}
+        ref={anchor}
+        variant={variant}
+        {...(icon && { icon })}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className={classes(face === undefined && 'w-8 px-0!', className)}
+      >
+        {face}
+      </Button>
+      <Menu open={open} onOpenChange={setOpen} anchor={anchor} label={label} items={items} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { classes } from './classes.ts';
+import { useTooltip } from './tooltip/use-tooltip.ts';
+
+const shortLength = 12;
+const maxTail = 8;
+
+/**
+ * Text cut in the middle where it does not fit, so that both its head and its tail can be told apart;
+ * whole in a tooltip on hover and focus, whole when selected and copied.
+ */
+export function TruncatedText({
+  text,
+  focusable = false,
+  className,
+}: {
+  text: string;
+  focusable?: boolean;
+  className?: string;
+}) {
+  const tooltip = useTooltip(text, { describes: false, when: isCut });
+  const [head, tail] = splitForCut(text);
+  return (
+    <span
+      {...tooltip}
+      {...(focusable && { tabIndex: 0 })}
+      className={classes('flex min-w-0 max-w-full', className)}
+    >
+      <span className="truncate whitespace-pre">{head}</span>
+      {tail !== '' && <span className="shrink-0 whitespace-pre">{tail}</span>}
+    </span>
+  );
+}
+
+/** The part that may be cut and the part that stays. */
+export function splitForCut(text: string): [head: string, tail: string] {
+  const characters = Array.from(text);
+  if (characters.length <= shortLength) return [text, ''];
+  const at = characters.length - Math.min(maxTail, Math.floor(characters.length / 3));
+  return [characters.slice(0, at).join(''), characters.slice(at).join('')];
+}
+
+/** Whether the head does not fit. */
+export function isCut(anchor: Element): boolean {
+  const head = anchor.querySelector('.truncate') ?? anchor;
+  return head.scrollWidth > head.clientWidth;
+}
