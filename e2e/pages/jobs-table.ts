@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The table of jobs; its rows are virtual, so that only those near the screen are there. */
+export class JobsTable {
+  readonly root: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('table', { name: 'Sync jobs' });
+  }
+
+  /** A row's name, which is a link to the job. */
+  link(jobName: string): Locator {
+    return this.root.getByRole('link', { name: jobName, exact: true });
+  }
+
+  row(jobName: string): Locator {
+    return this.root.getByRole('row').filter({ has: this.link(jobName) });
+  }
+
+  header(name: string): Locator {
+    return this.root.getByRole('columnheader', { name });
+  }
+
+  /** Clicks the button in a column's header. */
+  async sortBy(name: string, { shift = false } = {}): Promise<void> {
+    await this.header(name)
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .click({ modifiers: shift ? ['Shift'] : [] });
+  }
+
+  /** The names of the rows that are there, from the top. */
+  names(): Promise<string[]> {
+    return this.root.getByRole('row').getByRole('link').allInnerTexts();
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '../fixtures/test.ts';
+import { castSize, failed, lagging } from '../world/cast.ts';
+import { runningJob } from '../world/running-job.ts';
+
+test('a job that fails shows it in its row without a reload', async ({ jobsPage, upstream }) => {
+  await jobsPage.open('?q=users-mirror');
+  await expect(jobsPage.table.row('users-mirror')).toContainText('Running');
+  upstream.world.upsert('ap-guangzhou', { ...failed, JobId: 'sync-users001', JobName: 'users-mirror' });
+  await expect(jobsPage.table.row('users-mirror')).toContainText('Task error');
+});
+
+test('the count follows jobs that come and go', async ({ jobsPage, upstream }) => {
+  await jobsPage.open();
+  upstream.world.upsert(
+    'ap-guangzhou',
+    runningJob({ id: 'sync-fresh001', name: 'just-created', createdMinutesAgo: 1 }),
+  );
+  await expect(jobsPage.results).toHaveText(new RegExp(`\\b${castSize + 1}\\b`));
+  upstream.world.remove('ap-guangzhou', 'sync-fresh001');
+  await expect(jobsPage.results).toHaveText(new RegExp(`\\b${castSize}\\b`));
+});
+
+test('rows keep their places while one has the focus, until a new order is asked for', async ({
+  jobsPage,
+  upstream,
+}) => {
+  await jobsPage.open('?sort=-lagSeconds');
+  await jobsPage.table.link('orders-to-warehouse').focus();
+  upstream.world.upsert('ap-guangzhou', {
+    ...runningJob({
+      id: 'sync-users001',
+      name: 'users-mirror',
+      createdMinutesAgo: 240,
+      lagSeconds: 9000,
+      lagMegabytes: 70,
+    }),
+  });
+  const order = jobsPage.page.getByRole('button', { name: /new order/i });
+  await expect(order).toBeVisible();
+  expect((await jobsPage.table.names())[0]).toBe('orders-to-warehouse');
+  await order.click();
+  await expect.poll(async () => (await jobsPage.table.names())[0]).toBe('users-mirror');
+});
+
+test('the open panel follows its job', async ({ jobsPage, upstream }) => {
+  await jobsPage.open('?q=orders-to-warehouse');
+  await jobsPage.table.link('orders-to-warehouse').click();
+  const panel = jobsPage.panel('orders-to-warehouse');
+  await expect(panel.heading).toBeVisible();
+  upstream.world.upsert('ap-guangzhou', { ...lagging, Status: 'Paused' });
+  await expect(panel.root).toContainText('Paused');
+});
+
+test('paused updates leave the rows as they are', async ({ jobsPage, upstream, product }) => {
+  await jobsPage.open('?q=users-mirror');
+  await jobsPage.button('Pause updates').click();
+  upstream.world.upsert('ap-guangzhou', { ...failed, JobId: 'sync-users001', JobName: 'users-mirror' });
+  await expect
+    .poll(async () => (await fetch(`${product.url}/api/v1/jobs?q=users-mirror`)).text())
+    .toContain('ResumableErr');
+  await expect(jobsPage.table.row('users-mirror')).not.toContainText('Task error');
+});
