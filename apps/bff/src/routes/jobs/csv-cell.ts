@@ -1,0 +1,9 @@
+/** A text that a spreadsheet would take for a formula, spaces before it aside. */
+const formula = /^\p{Zs}*[=+\-@\t\r]/u;
+const special = /[",\r\n]/;
+
+/** One text as a CSV field: guarded against formulas, then quoted by RFC 4180 where it must be. */
+export function csvText(text: string): string {
+  const guarded = formula.test(text) ? `'${text}` : text;
+  return special.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

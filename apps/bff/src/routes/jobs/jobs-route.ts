@@ -1,0 +1,61 @@
+import type { RequestHandler, Response } from 'express';
+import type { Core } from '../../core/core.ts';
+import { chooseCoding, gzipStream } from '../../http/content-coding.ts';
+import { readTarget } from '../../http/request-target.ts';
+import { answersNotModified, revalidate } from '../../http/send-body.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { type ListAnswer, listAnswer } from './list-answer.ts';
+import { writeChunks } from './long-answer.ts';
+import { planReader } from './read-plan.ts';
+
+/** `GET /api/v1/jobs`: a JobPage or its CSV, from the fleet as it is known now. */
+export function jobsRoute(core: Core): RequestHandler {
+  const readPlan = planReader();
+  const cache = new AnswerCache();
+
+  return async (req, res) => {
+    const plan = readPlan(readTarget(req.url).query, req.headers['accept-language']);
+    core.touch();
+    const view = core.view();
+    cache.turnTo(view);
+
+    const vary = plan.language === null ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language';
+    const etag = cache.etag(plan.key);
+    if (answersNotModified(req, res, { ETag: etag, Vary: vary })) return;
+    const coding = chooseCoding(req.headers['accept-encoding']);
+
+    let kept = cache.get(plan.key);
+    if (kept === undefined) {
+      const answer = listAnswer(view, plan, core.config.mode);
+      const headers = { ...answer.headers, ETag: etag, Vary: vary, 'Cache-Control': revalidate };
+      if (answer.isLong) return sendLong(res, { ...answer, headers }, coding !== 'identity', core.mask);
+      kept = cache.keep(plan.key, headers, Buffer.from(core.mask([...answer.chunks].join(''))));
+    }
+    const { headers, body } = await cache.coded(kept, coding);
+    res.writeHead(200, headers);
+    res.end(body);
+  };
+}
+
+async function sendLong(
+  res: Response,
+  { headers, chunks }: ListAnswer,
+  compress: boolean,
+  mask: (text: string) => string,
+): Promise<void> {
+  res.writeHead(200, { ...headers, ...(compress ? { 'Content-Encoding': 'gzip' } : {}) });
+  if (res.req.method === 'HEAD') {
+    res.end();
+    return;
+  }
+  if (!compress) return writeChunks(res, masked(chunks, mask));
+  const gzip = gzipStream();
+  gzip.pipe(res);
+  res.once('close', () => gzip.destroy());
+  return writeChunks(gzip, masked(chunks, mask));
+}
+
+/** No secret spans two chunks: each ends where a row ends. */
+function* masked(chunks: Iterable<string>, mask: (text: string) => string): Iterable<string> {
+  for (const chunk of chunks) yield mask(chunk);
+}

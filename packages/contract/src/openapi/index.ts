@@ -1,0 +1,2 @@
+export { openApiDocument } from './document.ts';
+export type { OpenApiDocument, OperationObject, ParameterObject, ResponseObject } from './shapes.ts';
