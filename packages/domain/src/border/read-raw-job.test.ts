@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { official } from '../testing/sample-jobs.ts';
+import { readRawJob } from './read-raw-job.ts';
+
+describe('the tolerant border', () => {
+  test.each([
+    ['running', official.running],
+    ['running, international site', official.runningEnglish],
+    ['with table and column rules', official.tableColumns],
+  ])('the official job %s keeps every field that it has and is not null', (_, job) => {
+    expect(readRawJob(job)).toEqual(withoutNulls(job));
+  });
+
+  test.each([
+    [null],
+    [undefined],
+    ['sync-1'],
+    [7],
+    [[]],
+    [[{ JobId: 'sync-1' }]],
+    [{}],
+    [{ JobId: null }],
+    [{ JobId: '' }],
+    [{ JobId: 42 }],
+    [{ jobId: 'sync-1' }],
+  ])('%j has no usable JobId and is no job', (value) => {
+    expect(readRawJob(value)).toBeNull();
+  });
+
+  test('a field of a wrong type counts as absent, a number sent as a string too', () => {
+    const read = readRawJob({
+      JobId: 'sync-1',
+      JobName: 7,
+      AutoRenew: '1',
+      Tags: 'none',
+      SrcInfo: 'x',
+      SrcInfos: [],
+      Detail: { StepAll: '4', StepNow: Number.POSITIVE_INFINITY, ErrInfo: 'broken', StepInfos: {} },
+      Options: { AddAdditionalColumn: 'yes' },
+    });
+    expect(read).toEqual({ JobId: 'sync-1', Detail: {}, Options: {} });
+  });
+
+  test('lists lose the members of a wrong shape and keep the rest in order', () => {
+    const read = readRawJob({
+      JobId: 'sync-1',
+      Actions: ['view', 1, null, 'stop'],
+      Tags: [null, { TagKey: 'a', TagValue: 'b' }, 'x', { TagKey: 1 }],
+    });
+    expect(read?.Actions).toEqual(['view', 'stop']);
+    expect(read?.Tags).toEqual([{ TagKey: 'a', TagValue: 'b' }, {}]);
+  });
+
+  test('fields that the model does not have are left out', () => {
+    expect(readRawJob({ JobId: 'sync-1', Tomorrow: 1, Detail: { Tomorrow: 1 } })).toEqual({
+      JobId: 'sync-1',
+      Detail: {},
+    });
+  });
+
+  test('any JSON is read or refused, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const read = readRawJob(value);
+        expect(read === null || read.JobId.length > 0).toBe(true);
+      }),
+    );
+  });
+});
+
+function withoutNulls(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, field) => (field === null ? undefined : field)));
+}
