@@ -5,7 +5,11 @@ import { root } from './root.mjs';
 
 const skipped = new Set(['node_modules', 'dist', '.git', 'test-results', 'playwright-report', 'coverage']);
 
-/** Every file under `paths` (files or folders, relative to the project), in a stable order. */
+/**
+ * Every file under `paths` (files or folders, relative to the project), in a stable order.
+ * @param {string[]} paths
+ * @returns {string[]}
+ */
 export function listFiles(paths) {
   return paths.flatMap((path) => {
     const whole = join(root, path);
