@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { official } from '../testing/sample-jobs.ts';
+import { official } from '../../tests/sample-jobs.ts';
 import { readRawJob } from './read-raw-job.ts';
 
 describe('the tolerant border', () => {

@@ -7,7 +7,7 @@ export function address(node: RawEndpoint): string | null {
 }
 
 /** `ip:port`, an IPv6 address in brackets; null without an ip or without a port. */
-export function socketAddress({ Ip, Port }: RawEndpoint): string | null {
+function socketAddress({ Ip, Port }: RawEndpoint): string | null {
   if (!Ip || !Port || Port < 0) return null;
   return Ip.includes(':') && !Ip.startsWith('[') ? `[${Ip}]:${Port}` : `${Ip}:${Port}`;
 }

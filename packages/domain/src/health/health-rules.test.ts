@@ -2,7 +2,7 @@ import { healthReasons, healthWords, jobStatuses, tradeStatuses } from '@syncdec
 import { describe, expect, test } from 'vitest';
 import { listJob } from '../job/list-job.ts';
 import type { RawSyncJobInfo } from '../raw/raw-sync-job.ts';
-import { context, detailOf, rawJob, runningIncrementally } from '../testing/sample-jobs.ts';
+import { context, detailOf, rawJob, runningIncrementally } from '../../tests/sample-jobs.ts';
 import { healthRules, severities } from './health-rules.ts';
 
 const day = 86_400_000;
@@ -144,7 +144,7 @@ describe('health', () => {
   });
 
   test('no two healths are equally severe, and the words stand worst first', () => {
-    const worstFirst = [...healthWords].sort((one, other) => severities[other] - severities[one]);
+    const worstFirst = healthWords.toSorted((one, other) => severities[other] - severities[one]);
     expect(new Set(Object.values(severities)).size).toBe(healthWords.length);
     expect(worstFirst).toEqual([...healthWords]);
   });
@@ -152,6 +152,6 @@ describe('health', () => {
   test('the rules give their reasons in the order of the contract and decide worst first', () => {
     expect(healthRules.flatMap(({ reason }) => reason ?? [])).toEqual([...healthReasons]);
     const severity = healthRules.flatMap(({ health }) => (health === null ? [] : severities[health]));
-    expect(severity).toEqual([...severity].sort((one, other) => other - one));
+    expect(severity).toEqual(severity.toSorted((one, other) => other - one));
   });
 });

@@ -1,9 +1,16 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRawJob } from '../border/read-raw-job.ts';
 import { listJob } from '../job/list-job.ts';
-import { arbitraryJob } from '../testing/arbitrary-job.ts';
-import { context, now, official, officialJob, rawJob, runningIncrementally } from '../testing/sample-jobs.ts';
+import { arbitraryJob } from '../../tests/arbitrary-job.ts';
+import {
+  context,
+  now,
+  official,
+  officialJob,
+  rawJob,
+  runningIncrementally,
+} from '../../tests/sample-jobs.ts';
 import { severities } from './health-rules.ts';
 import { reassess } from './reassess.ts';
 

@@ -1,9 +1,9 @@
 import { jobRowSchema } from '@syncdeck/contract/schemas';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRawJob } from '../border/read-raw-job.ts';
-import { arbitraryJob } from '../testing/arbitrary-job.ts';
-import { context, now, official, officialJob, rawJob } from '../testing/sample-jobs.ts';
+import { arbitraryJob } from '../../tests/arbitrary-job.ts';
+import { context, now, official, officialJob, rawJob } from '../../tests/sample-jobs.ts';
 import { listJob } from './list-job.ts';
 
 describe('the row of an official job', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { context, rawJob } from '../testing/sample-jobs.ts';
+import { context, rawJob } from '../../tests/sample-jobs.ts';
 import { listJob } from './list-job.ts';
 import { searchForm } from './search-text.ts';
 
@@ -78,8 +78,6 @@ describe('the search text', () => {
   });
 
   test("a failed job's Detail.Message is searched, another job's is not", () => {
-    const searched = (Status: string) =>
-      listJob(rawJob({ Status, Detail: { Message: 'Broken Pipe' } }), context).searchText;
     expect(searched('Failed')).toContain('broken pipe');
     expect(searched('Running')).not.toContain('broken pipe');
   });
@@ -93,3 +91,7 @@ describe('the search text', () => {
     expect(searchForm(text)).toBe(expected);
   });
 });
+
+function searched(Status: string): string {
+  return listJob(rawJob({ Status, Detail: { Message: 'Broken Pipe' } }), context).searchText;
+}

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listJob } from '../job/list-job.ts';
-import { context, rawJob } from '../testing/sample-jobs.ts';
+import { context, rawJob } from '../../tests/sample-jobs.ts';
 import { changes, type SnapshotEntry } from './changes.ts';
 
 const idle = listJob(rawJob(), context).row;
@@ -30,7 +30,7 @@ describe('what differs between two snapshots', () => {
   test('the changed and the removed, applied to the first, give the second', () => {
     const snapshots = fc
       .dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('1', '2'), { noNullPrototype: true })
-      .map((digests) => new Map(Object.entries(digests).map(([key, digest]) => [key, entry(digest)])));
+      .map((sent) => new Map(Object.entries(sent).map(([key, digest]) => [key, entry(digest)])));
     fc.assert(
       fc.property(snapshots, snapshots, (before, after) => {
         const { changed, removed } = changes(before, after);
@@ -40,11 +40,13 @@ describe('what differs between two snapshots', () => {
           const entered = after.get(key);
           if (entered !== undefined) applied.set(key, entered);
         }
-        const digests = (entries: Map<string, SnapshotEntry>) =>
-          Object.fromEntries([...entries].map(([key, { digest }]) => [key, digest]));
         expect(digests(applied)).toEqual(digests(after));
         expect(changes(after, after)).toEqual({ changed: [], removed: [] });
       }),
     );
   });
 });
+
+function digests(entries: Map<string, SnapshotEntry>): Record<string, string> {
+  return Object.fromEntries([...entries].map(([key, { digest }]) => [key, digest]));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { official, officialJob } from '../testing/sample-jobs.ts';
+import { official, officialJob } from '../../tests/sample-jobs.ts';
 import { unknownEnumValues } from './unknown-enum-values.ts';
 
 describe('values without a name', () => {

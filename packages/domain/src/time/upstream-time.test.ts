@@ -1,5 +1,5 @@
 import { parseRfc3339 } from '@syncdeck/contract';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { upstreamInstant, upstreamTime } from './upstream-time.ts';
 

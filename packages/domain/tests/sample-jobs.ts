@@ -1,10 +1,10 @@
-import runningEnglish from '../../fixtures/describe-sync-jobs.running.en.json';
-import running from '../../fixtures/describe-sync-jobs.running.zh.json';
-import uninitialized from '../../fixtures/describe-sync-jobs.uninitialized.zh.json';
-import tableColumns from '../../fixtures/objects.table-columns.json';
-import { type IdentifiedRawJob, readRawJob } from '../border/read-raw-job.ts';
-import type { JobContext } from '../job/list-job.ts';
-import type { RawStepInfo, RawSyncDetailInfo, RawSyncJobInfo } from '../raw/raw-sync-job.ts';
+import runningEnglish from '../fixtures/describe-sync-jobs.running.en.json';
+import running from '../fixtures/describe-sync-jobs.running.zh.json';
+import uninitialized from '../fixtures/describe-sync-jobs.uninitialized.zh.json';
+import tableColumns from '../fixtures/objects.table-columns.json';
+import { type IdentifiedRawJob, readRawJob } from '../src/border/read-raw-job.ts';
+import type { JobContext } from '../src/job/list-job.ts';
+import type { RawStepInfo, RawSyncDetailInfo, RawSyncJobInfo } from '../src/raw/raw-sync-job.ts';
 
 export const now = Date.parse('2026-11-24T12:00:00+08:00');
 

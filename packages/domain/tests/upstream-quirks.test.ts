@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readRawJob } from './border/read-raw-job.ts';
-import { describeJob } from './detail/describe-job.ts';
-import { listJob } from './job/list-job.ts';
-import type { RawEndpoint, RawSyncJobInfo } from './raw/raw-sync-job.ts';
-import { redact } from './redact/redact.ts';
-import { changes } from './snapshot/changes.ts';
-import {
-  context,
-  detailOf,
-  official,
-  officialJob,
-  rawJob,
-  runningIncrementally,
-} from './testing/sample-jobs.ts';
-import { upstreamTime } from './time/upstream-time.ts';
+import { readRawJob } from '../src/border/read-raw-job.ts';
+import { describeJob } from '../src/detail/describe-job.ts';
+import { listJob } from '../src/job/list-job.ts';
+import type { RawEndpoint, RawSyncJobInfo } from '../src/raw/raw-sync-job.ts';
+import { redact } from '../src/redact/redact.ts';
+import { changes } from '../src/snapshot/changes.ts';
+import { context, detailOf, official, officialJob, rawJob, runningIncrementally } from './sample-jobs.ts';
+import { upstreamTime } from '../src/time/upstream-time.ts';
 
 const asked = {
   ...context,
@@ -192,9 +185,6 @@ describe('quirks of upstream', () => {
   });
 
   test('automatic retry is told at the job and in its options, and 0 is "no retry"', () => {
-    const minutes = (job: number | null, option: number) =>
-      detail({ AutoRetryTimeRangeMinutes: job, Options: { AutoRetryTimeRangeMinutes: option } })
-        .autoRetryMinutes;
     expect([minutes(0, 30), minutes(null, 30)]).toEqual([0, 30]);
   });
 
@@ -217,3 +207,8 @@ describe('quirks of upstream', () => {
     expect(listJob(officialJob(official.running), context).row.key).toBe('main/ap-guangzhou/sync-09vy1os1');
   });
 });
+
+function minutes(job: number | null, option: number): number | null {
+  return detail({ AutoRetryTimeRangeMinutes: job, Options: { AutoRetryTimeRangeMinutes: option } })
+    .autoRetryMinutes;
+}

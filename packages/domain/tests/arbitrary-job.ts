@@ -1,5 +1,5 @@
 import { jobStatuses, stepStatuses, tradeStatuses } from '@syncdeck/contract';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** What no field is documented to hold. */
 const junk: fc.Arbitrary<unknown> = fc.oneof(
