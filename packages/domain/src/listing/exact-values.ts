@@ -1,38 +1,46 @@
-import type { ExactName } from '@syncdeck/contract';
+import type { ExactName, JobRow } from '@syncdeck/contract';
 import type { ListedJob } from '../job/listed-job.ts';
 
-/** Every exact-value name but `tag`, whose values are grouped by key. */
-export type FieldName = Exclude<ExactName, 'tag'>;
+/** Names under which a job has several values. */
+export type ListName = 'healthReason' | 'accessType' | 'instance';
 
-type Reader = (job: ListedJob) => readonly (string | null | undefined)[];
+/** Names under which a job has one value or none. */
+export type SingleName = Exclude<ExactName, ListName | 'tag'>;
 
-const readers: Record<FieldName, Reader> = {
-  account: ({ row }) => [row.account],
-  region: ({ row }) => [row.region],
-  jobId: ({ row }) => [row.jobId],
-  jobName: ({ row }) => [row.jobName],
-  status: ({ row }) => [row.status],
-  tradeStatus: ({ row }) => [row.tradeStatus],
-  health: ({ row }) => [row.health],
+/** The one value of a job under a name. */
+export const singleValues: Record<SingleName, (row: JobRow) => string | null | undefined> = {
+  account: (row) => row.account,
+  region: (row) => row.region,
+  jobId: (row) => row.jobId,
+  jobName: (row) => row.jobName,
+  status: (row) => row.status,
+  tradeStatus: (row) => row.tradeStatus,
+  health: (row) => row.health,
+  jobType: (row) => row.jobType,
+  sourceType: (row) => row.source.databaseType,
+  destinationType: (row) => row.destination.databaseType,
+  sourceRegion: (row) => row.source.region,
+  destinationRegion: (row) => row.destination.region,
+  payMode: (row) => row.payMode,
+  runMode: (row) => row.runMode,
+  instanceClass: (row) => row.instanceClass,
+  step: (row) => row.step?.id,
+};
+
+/** The values of a job under a name that takes several. */
+export const listValues: Record<ListName, (job: ListedJob) => readonly (string | null)[]> = {
   healthReason: ({ row }) => row.healthReasons,
-  jobType: ({ row }) => [row.jobType],
-  sourceType: ({ row }) => [row.source.databaseType],
-  destinationType: ({ row }) => [row.destination.databaseType],
-  sourceRegion: ({ row }) => [row.source.region],
-  destinationRegion: ({ row }) => [row.destination.region],
   accessType: ({ row }) => [row.source.accessType, row.destination.accessType],
   instance: (job) => job.instances,
-  payMode: ({ row }) => [row.payMode],
-  runMode: ({ row }) => [row.runMode],
-  instanceClass: ({ row }) => [row.instanceClass],
-  step: ({ row }) => [row.step?.id],
 };
 
 /** The values that a job has under one name, each once; none where upstream says nothing. */
-export function exactValues(name: FieldName, job: ListedJob): string[] {
-  const values: string[] = [];
-  for (const value of readers[name](job)) {
-    if (value && !values.includes(value)) values.push(value);
-  }
-  return values;
+export function exactValues(name: SingleName | ListName, job: ListedJob): string[] {
+  const values = isListName(name) ? listValues[name](job) : [singleValues[name](job.row)];
+  return [...new Set(values)].filter((value): value is string => typeof value === 'string' && value !== '');
+}
+
+/** Whether a job has several values under this name. */
+export function isListName(name: SingleName | ListName): name is ListName {
+  return Object.hasOwn(listValues, name);
 }

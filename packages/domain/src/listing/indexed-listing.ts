@@ -1,54 +1,60 @@
 import type { JobQuery, JobRow } from '@syncdeck/contract';
 import type { ListedJob } from '../job/listed-job.ts';
+import { countFacets } from './answering/count-facets.ts';
+import { sift } from './answering/sift.ts';
+import { takeWindow } from './answering/take-window.ts';
+import { type Columns, noColumns } from './columns/columns.ts';
+import { nextColumns } from './columns/next-columns.ts';
+import { RowOrders } from './columns/row-orders.ts';
 import type { Listing, ListingAnswer, ListingChanges } from './listing.ts';
-import { plainListing } from './plain-listing.ts';
+import { resolveQueryNow } from './resolve-query-now.ts';
+import { withoutDefaultLimit } from './window.ts';
 
-/** Answers as `plainListing` does, over prepared indexes. A listing never changes: `with` makes the next one. */
+/** Answers as `plainListing` does, over prepared columns. A listing never changes: `with` makes the next one. */
 export class IndexedListing implements Listing {
-  readonly #jobs: ReadonlyMap<string, ListedJob>;
-  readonly #plain: Listing;
+  readonly #columns: Columns;
+  readonly #orders: RowOrders;
 
-  constructor(jobs: ReadonlyMap<string, ListedJob> = new Map()) {
-    this.#jobs = jobs;
-    this.#plain = plainListing([...jobs.values()]);
+  constructor(columns: Columns = noColumns()) {
+    this.#columns = columns;
+    this.#orders = new RowOrders(columns);
   }
 
   get size(): number {
-    return this.#jobs.size;
-  }
-
-  job(key: string): ListedJob | undefined {
-    return this.#jobs.get(key);
+    return this.#columns.slots.length;
   }
 
   answer(query: JobQuery, now: number): ListingAnswer {
-    return this.#plain.answer(query, now);
+    const sifted = sift(this.#columns, query, resolveQueryNow(now));
+    return {
+      ...takeWindow(this.#columns, this.#orders, query, sifted),
+      total: sifted.matched.length,
+      unfilteredTotal: this.size,
+      ...countFacets(this.#columns, query, sifted),
+    };
   }
 
   rows(query: JobQuery, now: number): readonly JobRow[] {
-    return this.#plain.rows(query, now);
+    const sifted = sift(this.#columns, query, resolveQueryNow(now));
+    return takeWindow(this.#columns, this.#orders, withoutDefaultLimit(query), sifted).items;
   }
 
-  /** The next listing, all at once. */
+  /** The next listing, made all at once. */
   with(changes: ListingChanges): IndexedListing {
-    const building = this.update(changes);
+    const making = this.update(changes);
     for (;;) {
-      const step = building.next();
+      const step = making.next();
       if (step.done) return step.value;
     }
   }
 
-  /** The next listing in slices of a few ms; this one answers on meanwhile. */
-  *update({ upsert = [], remove = [] }: ListingChanges): Generator<void, IndexedListing> {
-    const jobs = new Map(this.#jobs);
-    for (const key of remove) jobs.delete(key);
-    for (const job of upsert) jobs.set(job.row.key, job);
-    yield;
-    return new IndexedListing(jobs);
+  /** The next listing, made in slices of a few ms, between which this one answers on. */
+  *update(changes: ListingChanges): Generator<void, IndexedListing> {
+    return new IndexedListing(yield* nextColumns(this.#columns, changes));
   }
 }
 
-/** An indexed listing of these jobs, built all at once. */
+/** An indexed listing of these jobs, made all at once. */
 export function indexedListing(jobs: readonly ListedJob[]): IndexedListing {
   return new IndexedListing().with({ upsert: jobs });
 }

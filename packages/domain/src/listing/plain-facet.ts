@@ -3,7 +3,8 @@ import type { ListedJob } from '../job/listed-job.ts';
 import { compareCode } from './compare-values.ts';
 import { exactValues } from './exact-values.ts';
 import { emptyFacet, facetSize } from './facet.ts';
-import { type LeftOut, tagLabel } from './plain-match.ts';
+import type { LeftOut } from './plain-match.ts';
+import { tagLabel } from './tag-label.ts';
 
 /** How many jobs have each value of a name, its own filter left out; each job once per value. */
 export function countValues(

@@ -13,6 +13,7 @@ import { exactValues } from './exact-values.ts';
 import { searchWords } from './search-words.ts';
 import { numberColumns } from './sort-columns.ts';
 import { tagGroups } from './tag-groups.ts';
+import { tagLabel } from './tag-label.ts';
 
 /** What a facet leaves out when it counts: its own name's filter, or the values of one tag key. */
 export type LeftOut = { name: ExactName } | { tagKey: string } | null;
@@ -64,11 +65,6 @@ function plainTagMatch(filter: ExactFilter | undefined, tagKeyExists: (key: stri
       !(groups.untaggedExcluded && tags.length === 0)
     );
   };
-}
-
-/** `key:value`, as a filter and a facet name a tag. */
-export function tagLabel(tag: Tag): string {
-  return `${tag.key}:${tag.value}`;
 }
 
 function inSomeRange(

@@ -22,7 +22,7 @@ function compareBy(name: SortName, descending: boolean, a: JobRow, b: JobRow): n
   }
   const { order, read } = textColumns[name];
   const compare = order === 'people' ? compareText : compareCode;
-  return nullsLast(read(a), read(b), (x, y) => sign * compare(x, y));
+  return nullsLast(read(a) || null, read(b) || null, (x, y) => sign * compare(x, y));
 }
 
 function nullsLast<T>(a: T | null, b: T | null, compare: (a: T, b: T) => number): number {

@@ -1,0 +1,87 @@
+import type { FacetName } from '@syncdeck/contract';
+
+/** Whose facet counts as if a filter were not there: that of a name, or of one tag key (its code). */
+export type FilterOwner = { name: FacetName } | { tagKey: number };
+
+/** Both ends included; infinite where open. */
+export interface Bounds {
+  min: number;
+  max: number;
+}
+
+/** What the filters of one query make of the jobs. */
+export interface Sifted {
+  /** Slots that match every filter, ascending. */
+  matched: Uint32Array;
+  /** By filter with an owner, the slots that fail in that filter alone. */
+  owned: { owner: FilterOwner; slots: Uint32Array }[];
+  /** Whether a slot matches. */
+  has: (slot: number) => boolean;
+}
+
+const lost = 0xffff;
+
+/**
+ * Sifts jobs by one filter after the other. Each job ends up matched, failing in a single filter whose owner
+ * counts it nevertheless, or lost: that is all that items and facets need, in one pass a filter.
+ */
+export class Sieve {
+  readonly #slots: Uint32Array;
+  /** By slot: 0 while it matches, the number of the one owned filter that it fails in, or `lost`. */
+  readonly #state: Uint16Array;
+  readonly #owners: FilterOwner[] = [];
+
+  /** `slots` hold the jobs; they are below `end`. */
+  constructor(slots: Uint32Array, end: number) {
+    this.#slots = slots;
+    this.#state = new Uint16Array(end).fill(lost);
+    for (const slot of slots) this.#state[slot] = 0;
+  }
+
+  /** Keeps jobs whose code passes. */
+  byCode(codes: Uint32Array, passes: Uint8Array, owner: FilterOwner | null): void {
+    const state = this.#state;
+    const slots = this.#slots;
+    const mark = owner === null ? lost : this.#owners.push(owner);
+    for (let index = 0; index < slots.length; index++) {
+      const slot = slots[index] ?? 0;
+      if (passes[codes[slot] ?? 0] === 0) state[slot] = state[slot] === 0 ? mark : lost;
+    }
+  }
+
+  /** Keeps jobs whose number lies in one of the ranges; NaN lies in none. */
+  byNumber(numbers: Float64Array, ranges: readonly Bounds[]): void {
+    this.byTest((slot) => {
+      const number = numbers[slot] ?? Number.NaN;
+      for (const { min, max } of ranges) if (number >= min && number <= max) return true;
+      return false;
+    });
+  }
+
+  /** Keeps jobs that the test holds for; those already lost are not asked. */
+  byTest(test: (slot: number) => boolean): void {
+    const state = this.#state;
+    const slots = this.#slots;
+    for (let index = 0; index < slots.length; index++) {
+      const slot = slots[index] ?? 0;
+      if (state[slot] !== lost && !test(slot)) state[slot] = lost;
+    }
+  }
+
+  result(): Sifted {
+    const state = this.#state;
+    const matched = new Uint32Array(this.#slots.length);
+    const owned = this.#owners.map((owner) => ({ owner, slots: [] as number[] }));
+    let count = 0;
+    for (const slot of this.#slots) {
+      const mark = state[slot] ?? lost;
+      if (mark === 0) matched[count++] = slot;
+      else if (mark !== lost) owned[mark - 1]?.slots.push(slot);
+    }
+    return {
+      matched: matched.subarray(0, count),
+      owned: owned.map(({ owner, slots }) => ({ owner, slots: Uint32Array.from(slots) })),
+      has: (slot) => state[slot] === 0,
+    };
+  }
+}

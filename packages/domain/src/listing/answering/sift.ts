@@ -1,0 +1,66 @@
+import {
+  exactNames,
+  facetNames,
+  isOneOf,
+  type JobQuery,
+  type NumberRange,
+  numberRangeNames,
+  resolveTimeRange,
+  timeRangeNames,
+} from '@syncdeck/contract';
+import type { Coding } from '../columns/coding.ts';
+import type { Columns } from '../columns/columns.ts';
+import { isListName } from '../exact-values.ts';
+import { searchWords } from '../search-words.ts';
+import { tagGroups } from '../tag-groups.ts';
+import { type Bounds, Sieve, type Sifted } from './sieve.ts';
+
+/** Puts all jobs through the query's filters, the cheap ones first; `now` in epoch ms, whole minute. */
+export function sift(columns: Columns, query: JobQuery, now: number): Sifted {
+  const sieve = new Sieve(columns.slots, columns.jobs.length);
+  siftExact(sieve, columns, query);
+  siftTags(sieve, columns, query);
+  for (const name of numberRangeNames) {
+    const ranges = query.numbers[name];
+    if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds));
+  }
+  for (const name of timeRangeNames) {
+    const ranges = query.times[name]?.map((range) => resolveTimeRange(range, now));
+    if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds));
+  }
+  for (const word of searchWords(query.q)) {
+    sieve.byTest((slot) => columns.jobs[slot]?.searchText.includes(word) === true);
+  }
+  return sieve.result();
+}
+
+function siftExact(sieve: Sieve, { codings, codes }: Columns, query: JobQuery): void {
+  for (const name of exactNames) {
+    const filter = query.exact[name];
+    if (name === 'tag' || filter === undefined) continue;
+    const coding: Coding = isListName(name) ? codings.list[name] : codings.text[name];
+    sieve.byCode(codes[name], coding.passes(filter), isOneOf(facetNames, name) ? { name } : null);
+  }
+}
+
+/** One filter a tag key; jobs without tags pass each of them where `tag=` stands beside. */
+function siftTags(sieve: Sieve, { codings: { tag }, codes, slots }: Columns, query: JobQuery): void {
+  const filter = query.exact.tag;
+  if (filter === undefined) return;
+  const keys = tag.keysOf(codes.tag, slots);
+  const { byKey, untaggedIncluded, untaggedExcluded } = tagGroups(
+    filter,
+    (key) => keys[tag.findKey(key) ?? keys.length] === 1,
+  );
+  for (const [key, values] of byKey) {
+    const tagKey = tag.findKey(key);
+    sieve.byCode(codes.tag, tag.passes(values, untaggedIncluded), tagKey === undefined ? null : { tagKey });
+  }
+  const plain = [...byKey.values()].some(({ include }) => include.length > 0);
+  const untagged = { wanted: untaggedIncluded && !plain, refused: untaggedExcluded };
+  sieve.byCode(codes.tag, tag.passesUntagged(untagged), null);
+}
+
+function toBounds({ min, max }: NumberRange): Bounds {
+  return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY };
+}

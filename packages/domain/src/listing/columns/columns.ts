@@ -1,0 +1,31 @@
+import type { ListedJob } from '../../job/listed-job.ts';
+import { numberColumns, type NumberName } from '../sort-columns.ts';
+import { type CodedColumn, type Codings, newCodings } from './codings.ts';
+import { mapRecord } from './map-record.ts';
+import { noSortedDictionaries, type SortedDictionaries } from './sorted-dictionaries.ts';
+
+/** All jobs, a slot each, column by column. Never changed once made; unchanged columns are shared. */
+export interface Columns {
+  codings: Codings;
+  /** By slot; undefined where none is, or none any more. */
+  jobs: readonly (ListedJob | undefined)[];
+  /** The slots that hold a job, ascending. */
+  slots: Uint32Array;
+  /** By slot. */
+  codes: Record<CodedColumn, Uint32Array>;
+  /** By slot; NaN where the job has no such number. */
+  numbers: Record<NumberName, Float64Array>;
+  sorted: SortedDictionaries;
+}
+
+export function noColumns(): Columns {
+  const codings = newCodings();
+  return {
+    codings,
+    jobs: [],
+    slots: new Uint32Array(0),
+    codes: mapRecord(codings.encode, () => new Uint32Array(0)),
+    numbers: mapRecord(numberColumns, () => new Float64Array(0)),
+    sorted: noSortedDictionaries,
+  };
+}

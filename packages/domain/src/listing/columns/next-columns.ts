@@ -1,0 +1,38 @@
+import type { ListingChanges } from '../listing.ts';
+import { type Columns, noColumns } from './columns.ts';
+import { ColumnsEditor } from './columns-editor.ts';
+import { extendDictionaries } from './sorted-dictionaries.ts';
+
+/** Jobs coded between two yields: about two ms. */
+const slice = 200;
+
+/** The columns after the changes; yields every few ms of work. A key in both lists is kept as upserted. */
+export function* nextColumns(
+  base: Columns,
+  { upsert = [], remove = [] }: ListingChanges,
+): Generator<void, Columns> {
+  const editor = new ColumnsEditor(base);
+  for (const key of remove) editor.drop(key);
+  let done = 0;
+  for (const job of upsert) {
+    editor.put(job);
+    if (++done % slice === 0) yield;
+  }
+  const next = editor.finish(yield* extendDictionaries(base.sorted, base.codings));
+  return isWorn(next) ? yield* nextColumns(noColumns(), { upsert: liveJobs(next) }) : next;
+}
+
+/** More codes out of use than in use, in some dictionary: made anew, they are given back. */
+function isWorn({ codings, slots }: Columns): boolean {
+  const most = Math.max(
+    codings.keys.size,
+    codings.tag.size,
+    ...Object.values(codings.text).map(({ size }) => size),
+    ...Object.values(codings.list).map(({ size }) => size),
+  );
+  return most > 2 * slots.length + 1000;
+}
+
+function liveJobs({ jobs }: Columns) {
+  return jobs.filter((job) => job !== undefined);
+}

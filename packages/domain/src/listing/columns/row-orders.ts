@@ -1,0 +1,49 @@
+import { defaultSort, type SortKey, writeSortKeys } from '@syncdeck/contract';
+import { isNumberName } from '../sort-columns.ts';
+import type { Columns } from './columns.ts';
+import { orderByCode, orderByNumber } from './stable-order.ts';
+
+/** Orders kept at once; each takes four bytes a job. */
+const kept = 24;
+
+/** The slots of all jobs in the order of a sort: made when first asked for, then kept. */
+export class RowOrders {
+  readonly #columns: Columns;
+  readonly #orders = new Map<string, Uint32Array>();
+  #newestFirst: Uint32Array | null = null;
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+  }
+
+  order(sort: readonly SortKey[] | null): Uint32Array {
+    if (sort === null) return this.#base();
+    const name = writeSortKeys(sort);
+    const known = this.#orders.get(name);
+    if (known !== undefined) return known;
+    const order = sort.reduceRight((slots, key) => this.#by(key, slots), this.#base());
+    const [oldest] = this.#orders.keys();
+    if (this.#orders.size === kept && oldest !== undefined) this.#orders.delete(oldest);
+    this.#orders.set(name, order);
+    return order;
+  }
+
+  /** How ties stand in every sort: newest first, then by key. */
+  #base(): Uint32Array {
+    this.#newestFirst ??= defaultSort.reduceRight((slots, key) => this.#by(key, slots), this.#byJobKey());
+    return this.#newestFirst;
+  }
+
+  #by({ name, descending }: SortKey, slots: Uint32Array): Uint32Array {
+    const { codes, numbers, sorted } = this.#columns;
+    return isNumberName(name)
+      ? orderByNumber(slots, numbers[name], descending)
+      : orderByCode(slots, codes[name], sorted[name], descending);
+  }
+
+  /** A slot is the code of its job's key, so that the sorted keys are the sorted slots. */
+  #byJobKey(): Uint32Array {
+    const { jobs, sorted } = this.#columns;
+    return sorted.key.order.filter((slot) => jobs[slot] !== undefined);
+  }
+}

@@ -1,0 +1,79 @@
+import type { SortedCodes } from './sorted-codes.ts';
+
+/** `slots` by the ranks of their codes, code 0 (no value) last either way; equal ones keep their order. */
+export function orderByCode(
+  slots: Uint32Array,
+  codes: Uint32Array,
+  { rank, ranks }: SortedCodes,
+  descending: boolean,
+): Uint32Array {
+  const bucketOf = rank.map((place) => (descending ? ranks - 1 - place : place));
+  bucketOf[0] = ranks;
+  const buckets = new Uint32Array(slots.length);
+  for (let index = 0; index < slots.length; index++) {
+    buckets[index] = bucketOf[codes[slots[index] ?? 0] ?? 0] ?? 0;
+  }
+  return scatter(slots, buckets, ranks + 1);
+}
+
+/** `slots` by number, NaN (no number) last either way; equal ones keep their order. */
+export function orderByNumber(slots: Uint32Array, numbers: Float64Array, descending: boolean): Uint32Array {
+  let order = slots;
+  const bits = sortableBits(numbers, descending);
+  for (let digit = 0; digit < 4; digit++) {
+    const buckets = new Uint32Array(order.length);
+    let differences = 0;
+    for (let index = 0; index < order.length; index++) {
+      const bucket = bits[(order[index] ?? 0) * 4 + digit] ?? 0;
+      buckets[index] = bucket;
+      differences |= bucket ^ (buckets[0] ?? 0);
+    }
+    if (differences !== 0) order = scatter(order, buckets, 0x10000);
+  }
+  return order;
+}
+
+/**
+ * Each number as four 16-bit digits, the lowest first, such that a greater number has greater digits:
+ * IEEE 754 compares as a whole number once the negative ones are turned over.
+ */
+function sortableBits(numbers: Float64Array, descending: boolean): Uint16Array {
+  const digits = new Uint16Array(numbers.length * 4);
+  const view = new DataView(new ArrayBuffer(8));
+  for (let slot = 0; slot < numbers.length; slot++) {
+    const number = numbers[slot] ?? Number.NaN;
+    const place = slot * 4;
+    if (Number.isNaN(number)) {
+      digits.fill(0xffff, place, place + 4);
+      continue;
+    }
+    view.setFloat64(0, number + 0, true);
+    const turned = number < 0 !== descending ? 0xffff : 0;
+    const sign = number < 0 ? 0 : 0x8000;
+    digits[place] = view.getUint16(0, true) ^ turned;
+    digits[place + 1] = view.getUint16(2, true) ^ turned;
+    digits[place + 2] = view.getUint16(4, true) ^ turned;
+    digits[place + 3] = view.getUint16(6, true) ^ sign ^ turned;
+  }
+  return digits;
+}
+
+/** Moves each item to its bucket, in the order in which they stand. */
+function scatter(items: Uint32Array, buckets: Uint32Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let index = 0; index < buckets.length; index++) {
+    const next = (buckets[index] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket <= count; bucket++) {
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  }
+  const moved = new Uint32Array(items.length);
+  for (let index = 0; index < items.length; index++) {
+    const bucket = buckets[index] ?? 0;
+    const place = starts[bucket] ?? 0;
+    moved[place] = items[index] ?? 0;
+    starts[bucket] = place + 1;
+  }
+  return moved;
+}
