@@ -1,0 +1,63 @@
+import type { Endpoint } from '@syncdeck/contract';
+import { useId } from 'react';
+import { useMessages } from '../../../messages/use-messages.ts';
+import { CopyButton } from '../../../ui/copy/copy-button.tsx';
+import { CodeValue } from '../parts/code-value.tsx';
+import { type Fact, FactList } from '../parts/fact-list.tsx';
+import { NodeFacts } from './node-card.tsx';
+import { NodeList } from './node-list.tsx';
+
+/** One side of the job. */
+export function EndpointCard({ title, endpoint }: { title: string; endpoint: Endpoint }) {
+  const { t, enumName } = useMessages();
+  const titleId = useId();
+  const { databaseType, accessType, region, nodeType, address, nodes, endpoints } = endpoint;
+  const [only] = endpoints;
+  const isCluster = endpoints.length > 1;
+  const code = (kind: 'accessType' | 'region', value: string | null) =>
+    value === null ? null : <CodeValue kind={kind} value={value} />;
+  const facts: Fact[] = [
+    {
+      id: 'access',
+      label: t('job.endpoint.access'),
+      value: code('accessType', accessType),
+      copy: accessType,
+    },
+    { id: 'region', label: t('job.endpoint.region'), value: code('region', region), copy: region },
+    {
+      id: 'nodes',
+      label: t('job.endpoint.node-type'),
+      value: t('job.endpoint.node-count', {
+        type: nodeType === null ? t('job.not-reported') : enumName('nodeType', nodeType),
+        count: nodes,
+      }),
+    },
+  ];
+  return (
+    <div role="group" aria-labelledby={titleId} className="min-w-0 rounded-md border border-line p-3">
+      <p id={titleId} className="text-ink-faint text-xs">
+        {title}
+      </p>
+      <p className="font-semibold text-md">
+        {databaseType === null ? t('job.not-reported') : enumName('databaseType', databaseType)}
+      </p>
+      <div className="mb-1.5 flex min-h-6 items-center gap-1">
+        {address === null ? (
+          <span className="text-ink-soft">{t('job.endpoint.none')}</span>
+        ) : (
+          <>
+            <span className="min-w-0 font-mono text-sm wrap-anywhere">{address}</span>
+            <CopyButton value={address} what={t('job.endpoint.address')} />
+          </>
+        )}
+      </div>
+      <FactList facts={facts} />
+      {isCluster && <NodeList nodes={endpoints} />}
+      {!isCluster && only && (
+        <div className="mt-2 border-line border-t pt-2">
+          <NodeFacts node={only} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { EnumKind } from '../../../messages/en/enums.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
+import { AutoRetry } from '../overview/facts-section.tsx';
+import { TimeValue } from '../parts/time-value.tsx';
+import type { OptionField, OptionRow } from './option-rows.ts';
+
+/** Which official names an option's values have. */
+export const optionKinds: Partial<Record<OptionField, EnumKind>> = {
+  initType: 'initType',
+  dealOfExistSameTable: 'existingTable',
+  conflictHandleType: 'conflictHandling',
+  opTypes: 'opType',
+  'kafkaOption.dataType': 'kafkaDataType',
+  'kafkaOption.topicType': 'topicType',
+};
+
+/** An option's value by its official name; "not reported" is not "none". */
+export function OptionValue({ row: { field, value } }: { row: OptionRow }) {
+  const { t, enumName } = useMessages();
+  const kind = optionKinds[field];
+  if (value === null) return <span className="text-ink-faint">{t('job.not-reported')}</span>;
+  if (field === 'autoRetryTimeRangeMinutes' && typeof value === 'number')
+    return <AutoRetry minutes={value} />;
+  if (field === 'startPosition' && typeof value === 'string') return <TimeValue time={value} />;
+  if (typeof value === 'boolean') return t(value ? 'job.yes' : 'job.no');
+  if (typeof value === 'string') return kind === undefined ? value : enumName(kind, value);
+  if (typeof value === 'number') return value;
+  if (value.length === 0) return t('job.options.empty-list');
+  return (
+    <ul>
+      {value.map((item) => (
+        <li key={item}>{kind === undefined ? item : enumName(kind, item)}</li>
+      ))}
+    </ul>
+  );
+}
