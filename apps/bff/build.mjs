@@ -1,0 +1,25 @@
+// Bundles the BFF into dist/main.js, which plain Node runs from any folder, with the built page beside it.
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+await build({
+  entryPoints: [here('src/main.ts')],
+  outfile: here('dist/main.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  sourcemap: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  // Several dependencies are CommonJS and ask for Node's own modules by require.
+  banner: {
+    js: "import { createRequire as createNodeRequire } from 'node:module'; const require = createNodeRequire(import.meta.url);",
+  },
+});
+
+rmSync(here('dist/web'), { recursive: true, force: true });
+if (existsSync(here('../web/dist'))) cpSync(here('../web/dist'), here('dist/web'), { recursive: true });

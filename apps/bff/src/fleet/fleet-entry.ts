@@ -1,0 +1,21 @@
+import type { ListedJob } from '@syncdeck/domain';
+import type { CallStart } from '../upstream/source-call.ts';
+import type { SourceId } from './source-id.ts';
+
+/** What is held of one job. `order` and `startedAt` are of the call that told it last. */
+export interface FleetEntry extends CallStart {
+  readonly source: SourceId;
+  readonly listed: ListedJob;
+  /** Of the whole redacted SyncJobInfo. */
+  readonly digest: string;
+  /** The redacted SyncJobInfo, deflated JSON. */
+  readonly packed: Uint8Array;
+  readonly requestId: string | null;
+  /** Whole passes in a row that did not list it. */
+  readonly misses: number;
+}
+
+/** The call that told of jobs. */
+export interface Telling extends CallStart {
+  requestId: string | null;
+}

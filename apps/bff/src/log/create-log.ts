@@ -1,0 +1,28 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import type { LogLevel } from '../config/config.ts';
+import { blankSecretFields } from './blank-secret-fields.ts';
+import { serializeError } from './serialize-error.ts';
+
+export type Log = Logger;
+
+/**
+ * JSON lines on stdout, or on `destination`. Fields with a secret's name are blanked at any depth, and `mask` goes
+ * over each finished line, so that our own credentials are in none, error stacks included.
+ */
+export function createLog(
+  level: LogLevel,
+  mask: (text: string) => string,
+  destination: DestinationStream = pino.destination({ fd: 1, sync: false }),
+): Log {
+  return pino(
+    {
+      level,
+      base: { service: 'syncdeck' },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }), log: blankSecretFields },
+      serializers: { err: serializeError },
+      hooks: { streamWrite: mask },
+    },
+    destination,
+  );
+}

@@ -1,0 +1,36 @@
+/** A job that is parsed when it is asked for, so that a large answer can be worked off in slices. */
+export type LazyJob = () => unknown;
+
+/** An answer's `Response`; JobList stands apart. */
+export interface Answer {
+  /** `Response` in upstream's own key order; its JobList, where it sent a list, is `[]` here. */
+  response: Record<string, unknown>;
+  /** null where JobList is null, absent or no list. */
+  jobs: readonly LazyJob[] | null;
+  requestId: string | null;
+  /** null where TotalCount is no number. */
+  totalCount: number | null;
+  error: { code: string; message: string } | null;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads an answer whose JobList has been taken out of `response`. */
+export function readAnswer(response: Record<string, unknown>, jobs: readonly LazyJob[] | null): Answer {
+  const { RequestId, TotalCount, Error: error } = response;
+  return {
+    response,
+    jobs,
+    requestId: textOrNull(RequestId),
+    totalCount: typeof TotalCount === 'number' && TotalCount >= 0 ? TotalCount : null,
+    error: isRecord(error)
+      ? { code: textOrNull(error.Code) ?? '', message: textOrNull(error.Message) ?? '' }
+      : null,
+  };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

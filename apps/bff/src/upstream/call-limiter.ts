@@ -1,0 +1,189 @@
+/** Who asks for a call: the collector, one job's detail, or the pass-through. */
+export type CallPriority = 'collector' | 'detail' | 'pass-through';
+
+/** A call that may leave now. */
+export interface Permit {
+  /** Tells that upstream has the call: from then on it counts for one second. */
+  arrived(): void;
+}
+
+/** No call was free in the time that the asker could wait. */
+export class NoFreeCall extends Error {
+  override readonly name = 'NoFreeCall';
+}
+
+export interface AskForCall {
+  priority: CallPriority;
+  /** Askers of one lane stand in line; lanes of the collector (its sources) take turns. */
+  lane: string;
+  waitMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+interface Waiter extends AskForCall {
+  grant(permit: Permit): void;
+  refuse(error: unknown): void;
+}
+
+interface Departure {
+  at: number;
+  latestAt: number;
+  priority: CallPriority;
+}
+
+const windowMs = 1000;
+/** Two calls may reach upstream closer together than they left; this keeps its window whole too. */
+const jitterMs = 15;
+/** A call that has not been answered after this long has arrived, or never will. */
+const arrivalMs = 150;
+const leastRate = 1 / 16;
+
+/** One account's ceiling: in no stretch of a second more calls leave than `perSecond`, and no burst above it. */
+export class CallLimiter {
+  readonly #perSecond: number;
+  readonly #now: () => number;
+  readonly #lanes: Record<CallPriority, Map<string, Waiter[]>> = {
+    collector: new Map(),
+    detail: new Map(),
+    'pass-through': new Map(),
+  };
+  #departures: Departure[] = [];
+  #rate = 1;
+  #throttledAt = Number.NEGATIVE_INFINITY;
+  #lastDeparted: CallPriority = 'detail';
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(perSecond: number, now: () => number = () => performance.now()) {
+    this.#perSecond = perSecond;
+    this.#now = now;
+  }
+
+  /** The share of the ceiling that is used: 1, or less after upstream has throttled. */
+  get rate(): number {
+    return this.#rate;
+  }
+
+  /** How many stand in line. */
+  get waiting(): number {
+    let count = 0;
+    for (const lanes of Object.values(this.#lanes)) for (const lane of lanes.values()) count += lane.length;
+    return count;
+  }
+
+  /** Resolves when a call may leave. Rejects with NoFreeCall after `waitMs`, or with the signal's reason. */
+  ask(ask: AskForCall): Promise<Permit> {
+    return new Promise((resolve, reject) => {
+      if (ask.signal?.aborted) return reject(ask.signal.reason);
+      const leave = () => {
+        clearTimeout(timer);
+        ask.signal?.removeEventListener('abort', abandon);
+      };
+      const waiter: Waiter = {
+        ...ask,
+        grant(permit) {
+          leave();
+          resolve(permit);
+        },
+        refuse: (error) => {
+          leave();
+          this.#remove(waiter);
+          reject(error);
+        },
+      };
+      const abandon = () => waiter.refuse(ask.signal?.reason);
+      const timer =
+        ask.waitMs === undefined ? undefined : setTimeout(() => waiter.refuse(new NoFreeCall()), ask.waitMs);
+      ask.signal?.addEventListener('abort', abandon, { once: true });
+      const lanes = this.#lanes[ask.priority];
+      const lane = lanes.get(ask.lane);
+      if (lane === undefined) lanes.set(ask.lane, [waiter]);
+      else lane.push(waiter);
+      this.#serve();
+    });
+  }
+
+  /** Upstream has throttled a call: half the rate from now on. Faults of one burst count once. */
+  throttled(): void {
+    if (this.#now() - this.#throttledAt < windowMs) return;
+    this.#throttledAt = this.#now();
+    this.#rate = Math.max(leastRate, this.#rate / 2);
+  }
+
+  /** A pass went well: the rate grows back by half of what it is. */
+  recovered(): void {
+    this.#rate = Math.min(1, this.#rate * 1.5);
+  }
+
+  #serve(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (;;) {
+      const next = this.#next();
+      if (next === null) return;
+      const wait = this.#waitMs();
+      if (wait > 0) {
+        this.#timer = setTimeout(() => this.#serve(), Math.ceil(wait));
+        return;
+      }
+      this.#remove(next);
+      next.grant(this.#depart(next.priority));
+    }
+  }
+
+  /** How long until a call may leave, in ms. */
+  #waitMs(): number {
+    const allowed = this.#perSecond * this.#rate;
+    const count = Math.max(1, Math.floor(allowed));
+    const window = allowed >= 1 ? windowMs : windowMs / allowed;
+    const now = this.#now();
+    this.#departures = this.#departures.filter((departure) => now < freeAt(departure, windowMs / leastRate));
+    const oldest = this.#departures.map((departure) => freeAt(departure, window)).sort((a, b) => b - a)[
+      count - 1
+    ];
+    return oldest === undefined ? 0 : Math.max(0, oldest - now);
+  }
+
+  #depart(priority: CallPriority): Permit {
+    const at = this.#now();
+    const departure: Departure = { at, latestAt: at, priority };
+    this.#departures.push(departure);
+    this.#lastDeparted = priority;
+    return {
+      arrived: () => {
+        if (departure.latestAt === at) departure.latestAt = Math.min(this.#now(), at + arrivalMs);
+      },
+    };
+  }
+
+  /** Whose turn it is: collector and details share while both wait, the pass-through has what neither needs. */
+  #next(): Waiter | null {
+    const collector = this.#first('collector');
+    const detail = this.#first('detail');
+    if (collector === null || detail === null) return collector ?? detail ?? this.#first('pass-through');
+    const now = this.#now();
+    const recent = this.#departures.filter((departure) => now - departure.at < windowMs + jitterMs);
+    const details = recent.filter((departure) => departure.priority === 'detail').length;
+    const half = Math.floor((this.#perSecond * this.#rate) / 2);
+    return this.#lastDeparted === 'detail' || (half > 0 && details >= half) ? collector : detail;
+  }
+
+  #first(priority: CallPriority): Waiter | null {
+    for (const lane of this.#lanes[priority].values()) return lane[0] ?? null;
+    return null;
+  }
+
+  #remove(waiter: Waiter): void {
+    const lanes = this.#lanes[waiter.priority];
+    const lane = lanes.get(waiter.lane);
+    const index = lane?.indexOf(waiter) ?? -1;
+    if (lane === undefined || index < 0) return;
+    lane.splice(index, 1);
+    lanes.delete(waiter.lane);
+    // Back to the end of the lanes, so that the others have their turn first.
+    if (lane.length > 0) lanes.set(waiter.lane, lane);
+  }
+}
+
+function freeAt(departure: Departure, window: number): number {
+  return Math.max(departure.at + jitterMs, departure.latestAt) + window;
+}

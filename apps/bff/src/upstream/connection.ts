@@ -1,0 +1,48 @@
+import diagnostics from 'node:diagnostics_channel';
+import http, { ClientRequest, IncomingMessage } from 'node:http';
+import https from 'node:https';
+
+const traceHeader = 'x-tc-traceid';
+
+/** Told of one call: that its headers have come, and that its connection ended before its body. */
+export interface ConnectionWatch {
+  answered(): void;
+  broken(): void;
+}
+
+const watches = new Map<string, ConnectionWatch>();
+
+diagnostics.subscribe('http.client.response.finish', (message) => {
+  const { request, response } = readMessage(message);
+  const traceId = request?.getHeader(traceHeader);
+  const watch = typeof traceId === 'string' ? watches.get(traceId) : undefined;
+  if (watch === undefined || response === undefined) return;
+  watch.answered();
+  response.once('close', () => {
+    if (!response.complete) watch.broken();
+  });
+});
+
+/** Watches the connection of the call that carries this trace id; returns how to stop. */
+export function watchConnection(traceId: string, watch: ConnectionWatch): () => void {
+  watches.set(traceId, watch);
+  return () => watches.delete(traceId);
+}
+
+/** Keep-alive connections to one endpoint. Free ones close early, before upstream's own limit can cut a call. */
+export function createAgent(endpoint: URL): http.Agent {
+  const options = { keepAlive: true, timeout: 4000, maxFreeSockets: 32 };
+  return endpoint.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
+}
+
+function readMessage(message: unknown): {
+  request: ClientRequest | undefined;
+  response: IncomingMessage | undefined;
+} {
+  const fields: { request?: unknown; response?: unknown } =
+    typeof message === 'object' && message !== null ? message : {};
+  return {
+    request: fields.request instanceof ClientRequest ? fields.request : undefined,
+    response: fields.response instanceof IncomingMessage ? fields.response : undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import type { UpstreamError } from '../errors/app-error.ts';
+import { shapeFault } from './upstream-fault.ts';
+
+export const bodyLimit = 32 * 1024 * 1024;
+
+/**
+ * The whole body of an answer, unpacked. Rejects with a too-large fault over `limit` bytes, with an unavailable
+ * one when the connection ends before the body does, and with `signal`'s reason.
+ * Quirk: a cut connection leaves the body of the SDK's HTTP library open for ever, so `broken` tells it.
+ */
+export function readBody(
+  body: NodeJS.ReadableStream & { destroy?(error?: Error): void },
+  signal: AbortSignal,
+  broken: AbortSignal,
+  limit = bodyLimit,
+): Promise<Buffer<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const finish = () => {
+      signal.removeEventListener('abort', onDeadline);
+      broken.removeEventListener('abort', onBroken);
+    };
+    const fail = (error: unknown) => {
+      finish();
+      reject(error);
+      body.destroy?.();
+    };
+    const cut = (cause?: unknown): UpstreamError =>
+      shapeFault('network', 'the answer broke off', null, cause);
+    const onDeadline = () => fail(signal.reason);
+    // What has already arrived may still be on its way through the unpacking streams.
+    const onBroken = () => setImmediate(() => fail(cut()));
+    body.on('data', (chunk: Buffer | string) => {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      size += bytes.length;
+      if (size > limit) fail(shapeFault('oversized'));
+      else chunks.push(bytes);
+    });
+    body.on('error', (error) => fail(signal.aborted ? signal.reason : cut(error)));
+    body.on('end', () => {
+      finish();
+      resolve(Buffer.concat(chunks, size));
+    });
+    if (signal.aborted) onDeadline();
+    else signal.addEventListener('abort', onDeadline, { once: true });
+    if (broken.aborted) onBroken();
+    else broken.addEventListener('abort', onBroken, { once: true });
+  });
+}

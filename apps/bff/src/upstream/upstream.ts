@@ -1,0 +1,68 @@
+import type { Config } from '../config/config.ts';
+import { UpstreamError } from '../errors/app-error.ts';
+import type { Log } from '../log/create-log.ts';
+import { AccountUpstream } from './account-upstream.ts';
+import type { LazyJob } from './answer.ts';
+import type { Masker } from './masker.ts';
+import type { CallResult, CallStart, SourceCall } from './source-call.ts';
+import { codeFault, shapeFault } from './upstream-fault.ts';
+
+/** One page of a source's jobs. */
+export interface JobsAnswer extends CallStart {
+  requestId: string | null;
+  /** null where upstream does not know. */
+  total: number | null;
+  jobs: readonly LazyJob[];
+}
+
+/** The signed way to Tencent Cloud DTS, for every account. */
+export interface Upstream {
+  /** DescribeSyncJobs for one source; an API error resolves. Throws NoFreeCall and UpstreamError. */
+  call(call: SourceCall): Promise<CallResult>;
+  /** The same, but an API error, and an answer with neither count nor list, throw UpstreamError. */
+  jobs(call: SourceCall): Promise<JobsAnswer>;
+  /** The `order` of the call that left last. */
+  lastOrder(): number;
+  /** An account's pass was whole: its rate of calls, halved by throttling, grows back. */
+  recovered(account: string): void;
+  close(): void;
+}
+
+export function createUpstream(config: Config, masker: Masker, log: Log): Upstream {
+  const closing = new AbortController();
+  let order = 0;
+  const nextOrder = () => {
+    order += 1;
+    return order;
+  };
+  const accounts = new Map(
+    config.accounts.map((account) => [
+      account.alias,
+      new AccountUpstream(account, { config, masker, log, closing: closing.signal, nextOrder }),
+    ]),
+  );
+  const accountOf = (alias: string): AccountUpstream => {
+    const account = accounts.get(alias);
+    if (account === undefined) throw new Error(`no account ${alias}`);
+    return account;
+  };
+  const call = (asked: SourceCall) => accountOf(asked.account).call(asked);
+  return {
+    call,
+    async jobs(asked) {
+      const { answer, order: callOrder, startedAt } = await call(asked);
+      const { error, jobs, totalCount, requestId } = answer;
+      if (error !== null) {
+        throw codeFault(error.code, masker.mask(error.message), requestId, answer.clockOffset);
+      }
+      if (jobs === null && totalCount === null) throw shapeFault('all-null', '', requestId);
+      return { order: callOrder, startedAt, requestId, total: totalCount, jobs: jobs ?? [] };
+    },
+    lastOrder: () => order,
+    recovered: (alias) => accountOf(alias).limiter.recovered(),
+    close() {
+      closing.abort(new UpstreamError('unavailable', null, 'closing', null));
+      for (const account of accounts.values()) account.close();
+    },
+  };
+}
