@@ -14,8 +14,11 @@ export type IdentifiedRawJob = RawSyncJobInfo & { JobId: string };
  */
 export function readRawJob(value: unknown): IdentifiedRawJob | null {
   const read = job(value);
-  const id = read?.JobId;
-  return read === undefined || typeof id !== 'string' || id === '' ? null : { ...read, JobId: id };
+  return read !== undefined && isIdentified(read) ? read : null;
+}
+
+function isIdentified(read: RawSyncJobInfo): read is IdentifiedRawJob {
+  return typeof read.JobId === 'string' && read.JobId !== '';
 }
 
 const job = object<RawSyncJobInfo>({
