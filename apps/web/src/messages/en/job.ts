@@ -54,6 +54,8 @@ export const jobMessages = {
   'job.gone.explained':
     'Tencent Cloud has no job {jobId} in {region} of account {account}. A deleted job leaves the list without a trace.',
   'job.gone.last-known': 'Last known state',
+  'job.last-known.status': 'Status',
+  'job.last-known.health': 'Health',
   'job.gone.not-recorded': 'Nothing was seen of it while this page was open.',
   'job.stale': 'These values are old, collected {time}',
   'job.stale.slow': 'Tencent Cloud is slow to answer; the call goes on and this page will follow.',
@@ -288,6 +290,7 @@ export const jobMessages = {
   'job.raw.copy': 'Copy JSON',
   'job.raw.search': 'Search JSON',
   'job.raw.tree': 'JSON',
+  'job.raw.no-match': 'Nothing matches “{query}”.',
   'job.raw.items': { one: '{count} item', other: '{count} items' },
   'job.raw.fields': { one: '{count} field', other: '{count} fields' },
 } as const satisfies Dictionary;

@@ -54,6 +54,8 @@ export const jobMessages: Translated<typeof en> = {
   'job.gone.explained':
     '腾讯云在 {region}（账号 {account}）中没有任务 {jobId}。任务删除后会直接从列表中消失。',
   'job.gone.last-known': '最后一次已知状态',
+  'job.last-known.status': '状态',
+  'job.last-known.health': '健康状况',
   'job.gone.not-recorded': '本页打开期间没有见过该任务。',
   'job.stale': '以下为旧数据，采集于{time}',
   'job.stale.slow': '腾讯云响应较慢，请求仍在进行，完成后本页会更新。',
@@ -285,6 +287,7 @@ export const jobMessages: Translated<typeof en> = {
   'job.raw.copy': '复制 JSON',
   'job.raw.search': '搜索 JSON',
   'job.raw.tree': 'JSON',
+  'job.raw.no-match': '没有与“{query}”匹配的内容。',
   'job.raw.items': '{count} 项',
   'job.raw.fields': '{count} 个字段',
 };

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@syncdeck/contract';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { CopyButton } from '../../../ui/copy/copy-button.tsx';
 import { CodeValue } from '../parts/code-value.tsx';
@@ -14,16 +14,14 @@ export function EndpointCard({ title, endpoint }: { title: string; endpoint: End
   const { databaseType, accessType, region, nodeType, address, nodes, endpoints } = endpoint;
   const [only] = endpoints;
   const isCluster = endpoints.length > 1;
-  const code = (kind: 'accessType' | 'region', value: string | null) =>
-    value === null ? null : <CodeValue kind={kind} value={value} />;
   const facts: Fact[] = [
     {
       id: 'access',
       label: t('job.endpoint.access'),
-      value: code('accessType', accessType),
+      value: codeOf('accessType', accessType),
       copy: accessType,
     },
-    { id: 'region', label: t('job.endpoint.region'), value: code('region', region), copy: region },
+    { id: 'region', label: t('job.endpoint.region'), value: codeOf('region', region), copy: region },
     {
       id: 'nodes',
       label: t('job.endpoint.node-type'),
@@ -60,4 +58,8 @@ export function EndpointCard({ title, endpoint }: { title: string; endpoint: End
       )}
     </div>
   );
+}
+
+function codeOf(kind: 'accessType' | 'region', value: string | null): ReactNode {
+  return value === null ? null : <CodeValue kind={kind} value={value} />;
 }

@@ -25,13 +25,14 @@ interface StepTrackProps {
 export function StepTrack({ span, axis, bar }: StepTrackProps) {
   const { t } = useMessages();
   const tone = toneOf('stepStatus', span.step.status ?? '');
+  const jobStart = axis?.jobStart ?? null;
   return (
     <span aria-hidden className="relative block h-3 overflow-hidden rounded-sm bg-sunken">
       {axis?.breakAt && (
         <Mark position={axis.breakAt.position} className="border-line-strong border-dashed" />
       )}
-      {axis?.jobStart != null && (
-        <Mark position={axis.jobStart} className="border-line-strong" title={t('job.steps.job-start')} />
+      {jobStart !== null && (
+        <Mark position={jobStart} className="border-line-strong" title={t('job.steps.job-start')} />
       )}
       {bar && (
         <span

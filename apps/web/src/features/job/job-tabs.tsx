@@ -1,0 +1,38 @@
+import type { JobAddress, JobDetail } from '@syncdeck/contract';
+import { type ReactNode, useId } from 'react';
+import { useMessages } from '../../messages/use-messages.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { useNavigation } from '../../view/use-navigation.ts';
+import { useView } from '../../view/use-view.ts';
+import { type Tab, tabs } from '../../view/view.ts';
+import { ObjectsTab } from './objects/objects-tab.tsx';
+import { OptionsTab } from './options/options-tab.tsx';
+import { OverviewTab } from './overview/overview-tab.tsx';
+import { RawTab } from './raw/raw-tab.tsx';
+
+/** The four views of a job; which one is open stands in the URL, the first one unsaid. */
+export function JobTabs({ address, job }: { address: JobAddress; job: JobDetail }) {
+  const { t } = useMessages();
+  const idPrefix = useId();
+  const navigation = useNavigation();
+  const tab = useView().tab ?? 'overview';
+  return (
+    <Tabs
+      label={t('job.tabs')}
+      idPrefix={idPrefix}
+      items={tabs.map((id) => ({ id, label: t(`job.tab.${id}`) }))}
+      value={tab}
+      onChange={(next) => navigation.changeView({ tab: next === 'overview' ? null : next })}
+      className="min-h-96! flex-1 print:block"
+    >
+      <div className="@container flex min-h-full flex-col p-4">{views[tab]({ address, job })}</div>
+    </Tabs>
+  );
+}
+
+const views: Record<Tab, (shown: { address: JobAddress; job: JobDetail }) => ReactNode> = {
+  overview: ({ job }) => <OverviewTab job={job} />,
+  objects: ({ job }) => <ObjectsTab objects={job.objects} />,
+  options: ({ job }) => <OptionsTab job={job} />,
+  raw: ({ address }) => <RawTab address={address} />,
+};
