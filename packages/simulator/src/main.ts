@@ -5,6 +5,10 @@ import { startSimulator } from './start-simulator.ts';
 
 /** Runs the simulator alone until it is told to stop. */
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) {
+    process.stdout.write(usage);
+    return;
+  }
   const given = optionsOf(process.argv.slice(2), process.env);
   if ('faults' in given) {
     process.stderr.write(`${given.faults.join('\n')}\n\n${usage}`);

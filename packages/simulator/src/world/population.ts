@@ -1,9 +1,9 @@
 import { ageRange, storyWeights } from '../life/stories.ts';
 import type { Showcase } from '../showcase/showcase.ts';
 import { showcases } from '../showcase/showcases.ts';
-import { chooseRegion } from './choose-region.ts';
 import type { JobIdentity } from './job-identity.ts';
 import { mixKeys, Random } from './random.ts';
+import { type RegionWeights, weighRegions } from './region-weights.ts';
 
 const second = 1000;
 
@@ -16,10 +16,11 @@ export function populate(
 ): Map<string, JobIdentity[]> {
   const population = new Map<string, JobIdentity[]>(regions.map((region) => [region, []]));
   const taken = new Set<string>();
+  const weights = weighRegions(regions);
   const shown = Math.min(showcases.length, Math.floor(count / 3));
   for (let number = 0; number < count; number += 1) {
     const showcase = number < shown ? (showcases[number] ?? null) : null;
-    const identity = settle(mixKeys(seed, number), showcase, regions, epoch);
+    const identity = settle(mixKeys(seed, number), showcase, weights, epoch);
     if (showcase?.jobId === undefined) renameUntilUnique(identity, taken);
     taken.add(identity.jobId);
     population.get(identity.region)?.push(identity);
@@ -32,17 +33,12 @@ function renameUntilUnique(identity: JobIdentity, taken: ReadonlySet<string>): v
   while (taken.has(identity.jobId)) identity.jobId = `sync-${new Random(++identity.key).word(8)}`;
 }
 
-function settle(
-  key: number,
-  showcase: Showcase | null,
-  regions: readonly string[],
-  epoch: number,
-): JobIdentity {
+function settle(key: number, showcase: Showcase | null, weights: RegionWeights, epoch: number): JobIdentity {
   const random = new Random(key);
   const jobId = showcase?.jobId ?? `sync-${random.word(8)}`;
-  const drawn = chooseRegion(regions, random);
+  const drawn = random.weighted(weights);
   const region =
-    showcase?.region === undefined ? drawn : (regions[showcase.region % regions.length] ?? drawn);
+    showcase?.region === undefined ? drawn : (weights[showcase.region % weights.length]?.[0] ?? drawn);
   const ordinary = random.weighted(storyWeights);
   const story = showcase ? (showcase.story ?? 'calm') : ordinary;
   const [youngest, oldest] = showcase?.age ?? ageRange(story);

@@ -1,6 +1,6 @@
-import { chooseRegion } from './choose-region.ts';
 import type { JobIdentity } from './job-identity.ts';
 import { mixKeys, Random } from './random.ts';
+import { type RegionWeights, weighRegions } from './region-weights.ts';
 
 const minute = 60_000;
 
@@ -20,16 +20,17 @@ export interface Visitors {
 /** The jobs that appear, live a whole life in 10 to 35 minutes and vanish: about one job in forty. */
 export function createVisitors(seed: number, jobs: number, regions: readonly string[]): Visitors {
   const count = jobs < 20 ? 0 : Math.min(60, Math.round(jobs / 40));
-  const places = Array.from({ length: count }, (_, number) => openPlace(mixKeys(seed, number, 7), regions));
+  const weights = weighRegions(regions);
+  const places = Array.from({ length: count }, (_, number) => openPlace(mixKeys(seed, number, 7), weights));
   return { at: (now) => places.map((place) => visitorOf(place, now)).filter((visitor) => visitor !== null) };
 }
 
-function openPlace(key: number, regions: readonly string[]): Place {
+function openPlace(key: number, weights: RegionWeights): Place {
   const random = new Random(key);
   const period = Math.floor(random.between(10 * minute, 35 * minute));
   return {
     key,
-    region: chooseRegion(regions, random),
+    region: random.weighted(weights),
     period,
     shift: Math.floor(random.next() * period),
     stay: random.between(0.8, 0.94),
