@@ -13,7 +13,7 @@ export interface ListedPage {
 }
 
 export interface PageReaderSettings {
-  ask(offset: number, limit: number): Promise<ListedPage>;
+  ask: (offset: number, limit: number) => Promise<ListedPage>;
   /** Calls for one page at most, 1 where retries are off. */
   attempts: number;
   /** The page size to begin with; halved when upstream finds answers too large. */

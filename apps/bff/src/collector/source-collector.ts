@@ -4,7 +4,8 @@ import type { SourceId } from '../fleet/source-id.ts';
 import type { Log } from '../log/create-log.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import { type ListedPage, PageReader } from './page-reader.ts';
-import { type PassResult, pageRows, SourcePass } from './source-pass.ts';
+import { pageRows } from './list-sweep.ts';
+import { type PassResult, runPass } from './source-pass.ts';
 import { SourceRecord } from './source-record.ts';
 import type { Watchers } from './watchers.ts';
 
@@ -16,11 +17,11 @@ export interface CollectorSettings {
   refreshSeconds: number;
   signal: AbortSignal;
   /** Monotonic ms. */
-  now(): number;
+  now: () => number;
   /** A pass took jobs; `first` for the source's first. */
-  onCollected(state: SourceState, first: boolean): void;
+  onCollected: (state: SourceState, first: boolean) => void;
   /** A source failed, or recovered. */
-  onTurned(state: SourceState): void;
+  onTurned: (state: SourceState) => void;
 }
 
 /** Nobody watches: this many times slower. */
@@ -74,11 +75,12 @@ export class SourceCollector {
   /** Runs until the signal; never rejects. */
   async run(): Promise<void> {
     const { signal, log } = this.#settings;
-    while (!signal.aborted) {
+    const isClosing = () => signal.aborted;
+    while (!isClosing()) {
       try {
         await this.#pass();
       } catch (error) {
-        if (!signal.aborted) log.error({ err: error, ...this.source }, 'a pass ended by a fault of our own');
+        if (!isClosing()) log.error({ err: error, ...this.source }, 'a pass ended by a fault of our own');
       }
       await this.#untilDue();
     }
@@ -96,8 +98,7 @@ export class SourceCollector {
       pageSize: this.#pageSize,
       signal,
     });
-    const pass = new SourcePass((offset, size) => reader.read(offset, size), fleet.count(this.source) > 0);
-    const result = await pass.run();
+    const result = await runPass((offset, size) => reader.read(offset, size), fleet.count(this.source) > 0);
     if (signal.aborted) return;
     this.#adjust(result, reader.pageSize);
     if (result.whole) await fleet.endPass(this.source, result.jobIds, passOrder);

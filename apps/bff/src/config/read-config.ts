@@ -49,20 +49,15 @@ export function readConfig(env: Environment, readFile: ReadFile): Config {
 type Values = { [N in SettingName]?: NonNullable<ReturnType<(typeof settings)[N]['read']>> };
 
 function readSettings(env: Environment, faults: ConfigFault[]): Values {
-  const values: Record<string, unknown> = {};
+  const values: Values = {};
   for (const [name, setting] of Object.entries(settings)) {
     const text = env[name];
     if (!text) continue;
     const value = setting.read(text);
     if (value === null) faults.push({ name, holds: withoutUserinfo(text), takes: setting.takes });
-    else values[name] = value;
+    else Reflect.set(values, name, value);
   }
-  return settingValues(values);
-}
-
-/** Holds because each value was read by the setting of its own name. */
-function settingValues(values: Record<string, unknown>): Values {
-  return values as Values;
+  return values;
 }
 
 function refuseUnsupported(env: Environment, faults: ConfigFault[]): void {

@@ -5,7 +5,7 @@ export interface Setting<T> {
   default: string;
   takes: string;
   /** null where the text is not what the setting takes. */
-  read(text: string): T | null;
+  read: (text: string) => T | null;
 }
 
 export function wholeNumber(min: number, max: number, fallback: string, meaning: string): Setting<number> {

@@ -46,7 +46,7 @@ export interface Core {
   /** Every source has answered or failed once. */
   ready(): boolean;
   /** Our own SecretId, SecretKey and token, blanked wherever they stand in a text. */
-  mask(text: string): string;
+  readonly mask: (text: string) => string;
   /** Stops collecting and ends what is under way. */
   close(): Promise<void>;
 }

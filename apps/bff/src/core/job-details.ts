@@ -80,10 +80,11 @@ export class JobDetails {
     const forget = () => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
     };
-    outcome.then(() => {
+    const keep = () => {
       flight.leftAt = left;
       setTimeout(forget, Math.max(0, left + freshMs - this.#now())).unref();
-    }, forget);
+    };
+    outcome.then(keep, forget);
     return flight;
   }
 

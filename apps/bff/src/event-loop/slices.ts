@@ -3,7 +3,7 @@ const sliceMs = 8;
 
 interface Task {
   /** Does one step; true when there is no more. */
-  step(): boolean;
+  step: () => boolean;
 }
 
 const tasks: Task[] = [];

@@ -10,12 +10,12 @@ import { type SourceId, sourceKey } from './source-id.ts';
 
 export interface FleetSettings {
   lagThresholdSeconds: number;
-  mask(text: string): string;
-  now(): number;
+  mask: (text: string) => string;
+  now: () => number;
   /** The fleet changed: these keys, in this revision. */
-  onChange(revision: string, changed: string[], removed: string[]): void;
+  onChange: (revision: string, changed: string[], removed: string[]) => void;
   /** Something that must not happen did, away from any caller. */
-  onError(error: unknown): void;
+  onError: (error: unknown) => void;
 }
 
 /** Every job of every source, as the latest call told it. */
@@ -123,7 +123,7 @@ export class Fleet {
   }
 
   *#endPass(source: SourceId, listed: ReadonlySet<string>, passOrder: number): Generator<void, void> {
-    for (const key of [...this.#keysOf(source)]) {
+    for (const key of this.#keysOf(source)) {
       const entry = this.#entries.get(key);
       // A call that began after the pass knows better than the pass.
       if (entry === undefined || entry.order > passOrder || listed.has(entry.listed.row.jobId)) continue;

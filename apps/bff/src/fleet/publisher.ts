@@ -8,8 +8,8 @@ const longestRestMs = 2000;
 const shortestRestMs = 50;
 
 export interface PublisherAudience {
-  onChange(revision: string, changed: string[], removed: string[]): void;
-  onError(error: unknown): void;
+  onChange: (revision: string, changed: string[], removed: string[]) => void;
+  onError: (error: unknown) => void;
 }
 
 /** Brings changed jobs into the listing, many at once, and numbers the revisions. */
@@ -91,6 +91,8 @@ export class Publisher {
   }
 
   #flushLater(): void {
-    this.#timer = setTimeout(() => this.flush().catch(this.#audience.onError), this.#restMs);
+    this.#timer = setTimeout(() => {
+      this.flush().catch(this.#audience.onError);
+    }, this.#restMs);
   }
 }

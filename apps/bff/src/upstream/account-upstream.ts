@@ -16,7 +16,7 @@ export interface AccountUpstreamSettings {
   /** Ends every call that is under way. */
   closing: AbortSignal;
   /** Numbers the calls of the process. */
-  nextOrder(): number;
+  nextOrder: () => number;
 }
 
 /** Everything that calls under one account share: credentials, connections, and the ceiling of calls. */

@@ -4,7 +4,7 @@ export type CallPriority = 'collector' | 'detail' | 'pass-through';
 /** A call that may leave now. */
 export interface Permit {
   /** Tells that upstream has the call: from then on it counts for one second. */
-  arrived(): void;
+  arrived: () => void;
 }
 
 /** No call was free in the time that the asker could wait. */
@@ -21,8 +21,8 @@ export interface AskForCall {
 }
 
 interface Waiter extends AskForCall {
-  grant(permit: Permit): void;
-  refuse(error: unknown): void;
+  grant: (permit: Permit) => void;
+  refuse: (error: unknown) => void;
 }
 
 interface Departure {
@@ -136,8 +136,8 @@ export class CallLimiter {
     const count = Math.max(1, Math.floor(allowed));
     const window = allowed >= 1 ? windowMs : windowMs / allowed;
     const now = this.#now();
-    this.#departures = this.#departures.filter((departure) => now < freeAt(departure, windowMs / leastRate));
-    const oldest = this.#departures.map((departure) => freeAt(departure, window)).sort((a, b) => b - a)[
+    this.#departures = this.#departures.filter((departure) => now < freeAt(departure, window));
+    const oldest = this.#departures.map((departure) => freeAt(departure, window)).toSorted((a, b) => b - a)[
       count - 1
     ];
     return oldest === undefined ? 0 : Math.max(0, oldest - now);

@@ -6,8 +6,8 @@ const traceHeader = 'x-tc-traceid';
 
 /** Told of one call: that its headers have come, and that its connection ended before its body. */
 export interface ConnectionWatch {
-  answered(): void;
-  broken(): void;
+  answered: () => void;
+  broken: () => void;
 }
 
 const watches = new Map<string, ConnectionWatch>();

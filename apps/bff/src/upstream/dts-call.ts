@@ -20,7 +20,7 @@ export interface CallSettings {
   timeoutMs: number;
   signal: AbortSignal;
   /** Upstream has the call. */
-  arrived(): void;
+  arrived: () => void;
 }
 
 export interface CallAnswer extends Answer {

@@ -1,4 +1,5 @@
 import type http from 'node:http';
+import type { Client as OfficialClient } from 'tencentcloud-sdk-nodejs-dts/tencentcloud/services/dts/v20211206/dts_client.js';
 import type { Language } from '../config/config.ts';
 import type { Credentials } from '../config/credential-source.ts';
 import type { CallAnswer } from './dts-call.ts';
@@ -19,7 +20,7 @@ export interface SdkSettings {
   timeoutSeconds: number;
   /** Asked at every hop of a call. */
   agent: () => http.Agent;
-  readAnswer(response: AnsweredHttp): Promise<CallAnswer>;
+  readAnswer: (response: AnsweredHttp) => Promise<CallAnswer>;
 }
 
 export interface SdkClient {
@@ -29,10 +30,6 @@ export interface SdkClient {
     signal: AbortSignal,
   ): Promise<CallAnswer>;
 }
-
-type SdkModule =
-  typeof import('tencentcloud-sdk-nodejs-dts/tencentcloud/services/dts/v20211206/dts_client.js');
-type OfficialClient = InstanceType<SdkModule['Client']>;
 
 let loading: Promise<{ Client: new (settings: SdkSettings) => SdkClient }> | null = null;
 

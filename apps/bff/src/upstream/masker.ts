@@ -3,8 +3,8 @@ import type { Credentials } from '../config/credential-source.ts';
 /** Blanks our own credentials, wherever they stand in a text. */
 export interface Masker {
   /** From now on these are masked too; those seen before stay masked. */
-  learn(credentials: Credentials): void;
-  mask(text: string): string;
+  learn: (credentials: Credentials) => void;
+  mask: (text: string) => string;
 }
 
 const blanked = '***';
@@ -23,7 +23,7 @@ export function createMasker(): Masker {
         }
       }
       // Longest first, so that a secret inside another leaves no rest of it.
-      ordered = [...secrets].sort((a, b) => b.length - a.length);
+      ordered = [...secrets].toSorted((a, b) => b.length - a.length);
     },
     mask(text) {
       let masked = text;

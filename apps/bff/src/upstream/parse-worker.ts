@@ -35,7 +35,10 @@ interface Reply extends ParsedBody {
 export class ParseWorker {
   #worker: Worker | null = null;
   #lastId = 0;
-  readonly #open = new Map<number, { resolve(body: ParsedBody): void; reject(error: unknown): void }>();
+  readonly #open = new Map<
+    number,
+    { resolve: (body: ParsedBody) => void; reject: (error: unknown) => void }
+  >();
 
   parse(bytes: Buffer<ArrayBuffer>): Promise<ParsedBody> {
     this.#lastId += 1;

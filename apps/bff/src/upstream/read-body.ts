@@ -26,18 +26,16 @@ export function readBody(
       reject(error);
       body.destroy?.();
     };
-    const cut = (cause?: unknown): UpstreamError =>
-      shapeFault('network', 'the answer broke off', null, cause);
     const onDeadline = () => fail(signal.reason);
     // What has already arrived may still be on its way through the unpacking streams.
-    const onBroken = () => setImmediate(() => fail(cut()));
+    const onBroken = () => setImmediate(() => fail(brokenOff()));
     body.on('data', (chunk: Buffer | string) => {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       size += bytes.length;
       if (size > limit) fail(shapeFault('oversized'));
       else chunks.push(bytes);
     });
-    body.on('error', (error) => fail(signal.aborted ? signal.reason : cut(error)));
+    body.on('error', (error) => fail(signal.aborted ? signal.reason : brokenOff(error)));
     body.on('end', () => {
       finish();
       resolve(Buffer.concat(chunks, size));
@@ -47,4 +45,8 @@ export function readBody(
     if (broken.aborted) onBroken();
     else broken.addEventListener('abort', onBroken, { once: true });
   });
+}
+
+function brokenOff(cause?: unknown): UpstreamError {
+  return shapeFault('network', 'the answer broke off', null, cause);
 }

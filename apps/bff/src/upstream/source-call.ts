@@ -11,7 +11,7 @@ export interface SourceCall {
   waitMs?: number;
   signal?: AbortSignal;
   /** The call leaves now. */
-  onDeparture?(departure: CallStart): void;
+  onDeparture?: (departure: CallStart) => void;
 }
 
 /** When a call left. `order` grows with every call of the process: it tells later from earlier. */

@@ -12,15 +12,15 @@ export function shapeFault(
   return new UpstreamError(kind, null, more === '' ? says : `${says}: ${more}`, requestId, cause);
 }
 
-/** An API error; `clockOffset` is told where the signature's time was refused. */
+/** An API error; `offset`, as `clockOffset` tells it, is added where the signature's time was refused. */
 export function codeFault(
   code: string,
   message: string,
   requestId: string | null,
-  clockOffset: string | null,
+  offset: string | null,
 ): UpstreamError {
   const kind = kindOfCode(code);
-  const told = kind === 'clock' && clockOffset !== null ? `${message} (${clockOffset})` : message;
+  const told = kind === 'clock' && offset !== null ? `${message} (${offset})` : message;
   return new UpstreamError(kind, code, told, requestId);
 }
 

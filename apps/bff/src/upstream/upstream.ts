@@ -18,14 +18,14 @@ export interface JobsAnswer extends CallStart {
 /** The signed way to Tencent Cloud DTS, for every account. */
 export interface Upstream {
   /** DescribeSyncJobs for one source; an API error resolves. Throws NoFreeCall and UpstreamError. */
-  call(call: SourceCall): Promise<CallResult>;
+  call: (call: SourceCall) => Promise<CallResult>;
   /** The same, but an API error, and an answer with neither count nor list, throw UpstreamError. */
-  jobs(call: SourceCall): Promise<JobsAnswer>;
+  jobs: (call: SourceCall) => Promise<JobsAnswer>;
   /** The `order` of the call that left last. */
-  lastOrder(): number;
+  lastOrder: () => number;
   /** An account's pass was whole: its rate of calls, halved by throttling, grows back. */
-  recovered(account: string): void;
-  close(): void;
+  recovered: (account: string) => void;
+  close: () => void;
 }
 
 export function createUpstream(config: Config, masker: Masker, log: Log): Upstream {

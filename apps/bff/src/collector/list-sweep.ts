@@ -1,0 +1,96 @@
+import { UpstreamError } from '../errors/app-error.ts';
+import { kindRules } from '../upstream/fault-table.ts';
+import type { ListedPage } from './page-reader.ts';
+
+/** Upstream's longest page. */
+export const pageRows = 100;
+/** Calls of one sweep that are under way at once; the ceiling of calls decides when each leaves. */
+const width = 16;
+
+export type ReadPage = (offset: number, size: number) => Promise<ListedPage>;
+
+type Stretch = ListedPage & { offset: number };
+
+/** One reading of a source's whole list: the first page tells the count, the others come side by side. */
+export class ListSweep {
+  readonly jobIds = new Set<string>();
+  /** Rows with a JobId, repeated ones too. */
+  rows = 0;
+  /** What the latest answer counted; null where upstream does not know. */
+  total: number | null = null;
+  requestId: string | null = null;
+  answered = false;
+  error: UpstreamError | null = null;
+  readonly #read: ReadPage;
+  readonly #stretches: Stretch[] = [];
+  #next = 0;
+  /** Where the list ends, as far as a short page has shown. */
+  #end = Number.POSITIVE_INFINITY;
+
+  constructor(read: ReadPage) {
+    this.#read = read;
+  }
+
+  async run(): Promise<this> {
+    await this.#readNext();
+    if (this.#failed) return this;
+    await Promise.all(Array.from({ length: width }, () => this.#readCounted()));
+    await this.#readOn();
+    for (const { offset, size } of seams(this.#stretches)) await this.#readStretch(offset, size);
+    return this;
+  }
+
+  get #failed(): boolean {
+    return this.error !== null;
+  }
+
+  /** What the count says there is, page by page. */
+  async #readCounted(): Promise<void> {
+    while (this.#next < this.#end && this.#next < (this.total ?? 0)) await this.#readNext();
+  }
+
+  /** What the list has grown by; without a count only a short page tells the end. */
+  async #readOn(): Promise<void> {
+    while (
+      !this.#failed &&
+      this.#next <= this.#end &&
+      this.#next < (this.total ?? Number.POSITIVE_INFINITY)
+    ) {
+      await this.#readNext();
+    }
+  }
+
+  #readNext(): Promise<void> {
+    const offset = this.#next;
+    this.#next += pageRows;
+    return this.#readStretch(offset, pageRows);
+  }
+
+  async #readStretch(offset: number, size: number): Promise<void> {
+    try {
+      const page = await this.#read(offset, size);
+      this.#stretches.push({ offset, ...page });
+      this.answered = true;
+      this.total = page.total;
+      this.requestId = page.requestId ?? this.requestId;
+      this.rows += page.jobIds.length;
+      for (const id of page.jobIds) this.jobIds.add(id);
+      if (page.rows < size && size === pageRows) this.#end = Math.min(this.#end, offset + page.rows);
+    } catch (error) {
+      if (!(error instanceof UpstreamError)) throw error;
+      this.error ??= error;
+      if (kindRules[error.kind].endsPass) this.#end = Number.NEGATIVE_INFINITY;
+    }
+  }
+}
+
+/** Where the count fell between two neighbours, as many rows moved out of the later page before it was read. */
+function seams(stretches: readonly Stretch[]): { offset: number; size: number }[] {
+  const sorted = stretches.toSorted((a, b) => a.offset - b.offset);
+  return sorted.flatMap((later, index) => {
+    const before = sorted[index - 1]?.total ?? null;
+    const lost = before === null || later.total === null ? 0 : before - later.total;
+    const size = Math.min(lost, later.offset, pageRows - 1);
+    return size > 0 ? [{ offset: later.offset - size, size }] : [];
+  });
+}
