@@ -37,7 +37,7 @@ export function createApp({ core, log, webRoot }: { core: Core; log: Logger; web
   app.disable('x-powered-by').disable('etag').set('query parser', false);
   app.enable('case sensitive routing').enable('strict routing');
 
-  app.use(accessLog(log, core.mask, metrics.observe), securityHeaders(), guards(core.config.host));
+  app.use(accessLog(log, metrics.observe), securityHeaders(), guards(core.config.host));
   const routes: Route[] = [
     { method: 'GET', path: apiPaths.jobs, handlers: [jobsRoute(core)] },
     { method: 'GET', path: apiPaths.job, handlers: [jobRoute(core)] },

@@ -15,18 +15,23 @@ export interface Question {
   body?: string | Buffer;
 }
 
-/** One request over a connection of its own, with the path and the headers exactly as given. */
+/** One request over a connection of its own, with the path and the headers exactly as given; leaves a stream at once. */
 export function ask(port: number, { method = 'GET', path, headers = {}, body }: Question): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const req = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (res) => {
+      const { statusCode: status = 0, headers: sent } = res;
+      if (method === 'GET' && status === 200 && sent['content-type'] === 'text/event-stream') {
+        req.destroy();
+        return resolve({ status, headers: sent, body: Buffer.alloc(0), text: '' });
+      }
       const chunks: Buffer[] = [];
       res.on('data', (chunk: Buffer) => chunks.push(chunk));
       res.on('error', reject);
       res.on('end', () => {
         const whole = Buffer.concat(chunks);
         resolve({
-          status: res.statusCode ?? 0,
-          headers: res.headers,
+          status,
+          headers: sent,
           body: whole,
           text: whole.toString('utf8'),
         });

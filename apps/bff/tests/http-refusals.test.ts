@@ -221,5 +221,22 @@ describe('a request that is hardly HTTP', () => {
   test('with a header of 20 KB is refused by the server', async () => {
     const answer = await sendRaw(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1.1 431 /);
+    expect(answer).toContain('"status":431');
+  });
+
+  test.each(['GET /\x01 HTTP/1.1\r\nHost: localhost\r\n\r\n', 'nonsense\r\n\r\n'])(
+    'and never becomes a request, %j, is told so as a problem',
+    async (text) => {
+      const answer = await sendRaw(text);
+      expect(answer).toMatch(/^HTTP\/1.1 400 /);
+      expect(problemSchema.parse(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).status).toBe(400);
+    },
+  );
+
+  test('and stops halfway leaves the server answering others', async () => {
+    await sendRaw(
+      'POST /api/v1/dts/DescribeSyncJobs HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+    );
+    expect((await send({ path: '/healthz' })).status).toBe(200);
   });
 });

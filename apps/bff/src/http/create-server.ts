@@ -1,11 +1,12 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { refuseBrokenRequest } from './refuse-broken-request.ts';
 
 /**
  * The HTTP server of the app. A request without a Host reaches the app, which refuses it with a problem;
  * a head or a body that trickles in is cut off.
  */
 export function createServer(handler: RequestListener): Server {
-  return createHttpServer(
+  const server = createHttpServer(
     {
       requireHostHeader: false,
       maxHeaderSize: 16 * 1024,
@@ -16,4 +17,5 @@ export function createServer(handler: RequestListener): Server {
     },
     handler,
   );
+  return server.on('clientError', refuseBrokenRequest);
 }

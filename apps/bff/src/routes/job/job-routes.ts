@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import type { Core } from '../../core/core.ts';
 import { weakEtag } from '../../http/etag.ts';
 import { sendJson } from '../../http/send-body.ts';
-import { fleetTokens } from '../jobs/fleet-tokens.ts';
+import { etagToken } from '../jobs/fleet-state.ts';
 import { readAddress } from './read-address.ts';
 
 /** `GET /api/v1/jobs/{account}/{region}/{jobId}`: a JobDetail. */
@@ -38,5 +38,5 @@ function etagOf(
   { stale, sourceError }: JobDetail | JobRaw,
 ): string {
   const fault = sourceError === null ? '' : `${sourceError.kind} ${sourceError.code}`;
-  return weakEtag([name, jobKey(address), fleetTokens(core.view()).etag, String(stale), fault]);
+  return weakEtag([name, jobKey(address), etagToken(core.view()), String(stale), fault]);
 }

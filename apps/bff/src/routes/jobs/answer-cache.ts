@@ -1,7 +1,7 @@
 import type { FleetView } from '../../core/core.ts';
 import { type ContentCoding, encodeBody } from '../../http/content-coding.ts';
 import { weakEtag } from '../../http/etag.ts';
-import { type FleetTokens, fleetTokens } from './fleet-tokens.ts';
+import { etagToken, showSame } from './fleet-state.ts';
 
 /** One answer, written once and compressed once for each coding that somebody takes. */
 export interface KeptAnswer {
@@ -24,19 +24,18 @@ const etagsInAll = 5000;
  */
 export class AnswerCache {
   #view: FleetView | null = null;
-  #tokens: FleetTokens = { body: '', etag: '' };
+  #token = '';
   #bytes = 0;
   readonly #answers = new Map<string, KeptAnswer>();
   readonly #etags = new Map<string, string>();
 
-  /** Moves on to the state that `view` shows; a view object never changes, so a known one is passed over. */
+  /** Moves on to the state that `view` shows. */
   turnTo(view: FleetView): void {
-    if (view === this.#view) return;
+    if (this.#view !== null && showSame(view, this.#view)) return;
     this.#view = view;
-    const tokens = fleetTokens(view);
-    if (tokens.body === this.#tokens.body) return;
-    if (tokens.etag !== this.#tokens.etag) this.#etags.clear();
-    this.#tokens = tokens;
+    const token = etagToken(view);
+    if (token !== this.#token) this.#etags.clear();
+    this.#token = token;
     this.#answers.clear();
     this.#bytes = 0;
   }
@@ -44,7 +43,7 @@ export class AnswerCache {
   etag(key: string): string {
     let etag = this.#etags.get(key);
     if (etag === undefined) {
-      etag = weakEtag(['jobs', key, this.#tokens.etag]);
+      etag = weakEtag(['jobs', key, this.#token]);
       if (this.#etags.size >= etagsInAll) this.#etags.clear();
       this.#etags.set(key, etag);
     }
