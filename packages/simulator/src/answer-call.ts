@@ -63,7 +63,7 @@ function answer(
 ): { payload: unknown; outcome: string } {
   try {
     const ordered = findFault(faults, 'error');
-    if (ordered) throw new ApiError(ordered.code, '', ordered.message);
+    if (ordered) throw new ApiError(ordered.code, subjectOf(ordered.code, call, context), ordered.message);
     if (findFault(faults, 'clock')) throw new ApiError('AuthFailure.SignatureExpire');
     admitCall(call, context);
     const parameters = parseParameters(call.params);
@@ -82,6 +82,17 @@ function answer(
     const Error = { Code: refusal.code, Message: errorMessage(refusal, call.language) };
     return { payload: { Error, RequestId: requestId }, outcome: refusal.code };
   }
+}
+
+/** What the platform's words for an ordered error speak of. */
+function subjectOf(code: string, call: ReceivedCall, { requestsPerSecond }: CallContext): string {
+  const subjects = new Map([
+    ['RequestLimitExceeded', String(requestsPerSecond)],
+    ['UnsupportedRegion', call.region],
+    ['InvalidAction', call.action],
+    ['NoSuchVersion', call.version],
+  ]);
+  return subjects.get(code.split('.')[0] ?? '') ?? 'Limit';
 }
 
 function recordOf(call: ReceivedCall, at: number): RecordedCall {

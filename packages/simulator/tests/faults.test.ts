@@ -140,6 +140,12 @@ test('error: any code, with words of its own or the platform words', async () =>
   expect((await innerAnswer(await rawCall(simulator))).Error?.Message).toBe('because of <b>this</b>');
 });
 
+test('an ordered rate limit speaks as the real one', async () => {
+  simulator.faults.set({ kind: 'error', code: 'RequestLimitExceeded.UinLimitExceeded' });
+  const { Error } = await innerAnswer(await rawCall(simulator, { headers: { 'x-tc-language': 'en-US' } }));
+  expect(Error?.Message).toContain('exceeds the frequency limit `100` for a second');
+});
+
 test('null-lists: TotalCount, JobList or both are null', async () => {
   const ask = async () => {
     const { TotalCount, JobList } = await innerAnswer(await rawCall(simulator));

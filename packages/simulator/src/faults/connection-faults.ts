@@ -4,7 +4,7 @@ import type { Fault, FaultKind } from './fault.ts';
 const json = 'application/json';
 const html = 'text/html; charset=utf-8';
 
-export const gatewayPage =
+const gatewayPage =
   '<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>openresty</center></body></html>\n';
 
 /** Breaks the call if one of the faults strikes whatever is asked; its kind, or null when none does. */

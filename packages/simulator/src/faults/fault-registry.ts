@@ -1,7 +1,7 @@
 import { Random } from '../world/random.ts';
 import type { ActiveFault, Fault } from './fault.ts';
 
-export interface FaultedCall {
+interface FaultedCall {
   region: string;
   byId: boolean;
 }

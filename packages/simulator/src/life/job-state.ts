@@ -3,8 +3,6 @@ import type { JobStatus, StepStatus, TradeStatus } from '../catalogue/statuses.t
 /** What a step is for, whatever id the engine gives it. */
 export type StepRole = 'structure' | 'export' | 'import' | 'incremental';
 
-export const stepRoles: readonly StepRole[] = ['structure', 'export', 'import', 'incremental'];
-
 /** All that moves in a job: a pure function of its key and the world's time. */
 export interface JobState {
   status: JobStatus;

@@ -33,7 +33,7 @@ export function renderEndpoint(traits: EndpointTraits, random: Random): Rendered
 }
 
 /** An endpoint with nothing configured: every field "". */
-export function emptyEndpoint(): RawEndpoint {
+function emptyEndpoint(): RawEndpoint {
   return {
     Region: '',
     Role: '',

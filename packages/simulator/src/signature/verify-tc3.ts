@@ -63,7 +63,7 @@ export function verifyTc3(
 }
 
 /** The official SDK signs the host without its port though the Host header has it; other clients sign both. */
-export function signedHosts(host: string): string[] {
+function signedHosts(host: string): string[] {
   const withoutPort = host.replace(/:\d+$/, '');
   return withoutPort === host ? [host] : [withoutPort, host];
 }

@@ -179,6 +179,10 @@ describe('jobs put by hand', () => {
     expect(world.get('ap-beijing', id)?.Status).toBe('Failed');
   });
 
+  test('a region of another world takes no job', () => {
+    expect(() => worldOf().upsert('ap-nowhere', put)).toThrow(RangeError);
+  });
+
   test('a removed job is gone for good, in its region alone', () => {
     const world = worldOf();
     world.remove('ap-guangzhou', 'sync-2r3g10ns');

@@ -2,13 +2,14 @@ import type { RawSyncJobInfo } from '@syncdeck/domain';
 import type { Language } from '../protocol/language.ts';
 import { plantCanary } from '../render/plant-canary.ts';
 import { renderJob } from '../render/render-job.ts';
+import { createHandChanges } from './hand-changes.ts';
 import type { JobIdentity } from './job-identity.ts';
-import { type PinnedJob, pinJob } from './pinned-job.ts';
+import type { PinnedJob } from './pinned-job.ts';
 import { populate } from './population.ts';
 import { createVisitors } from './visitors.ts';
 import type { WorldClock } from './world-clock.ts';
 
-export type WorldEntry = JobIdentity | PinnedJob;
+type WorldEntry = JobIdentity | PinnedJob;
 
 export interface WorldOptions {
   jobs: number;
@@ -30,7 +31,7 @@ export interface World {
   /** A region's jobs, newest first, as upstream would answer them (in Chinese unless told otherwise). */
   list(region: string, language?: Language): RawSyncJobInfo[];
   get(region: string, jobId: string, language?: Language): RawSyncJobInfo | undefined;
-  /** Puts exactly this job in place of any with its id; the clock no longer moves it. */
+  /** Puts exactly this job in place of any with its id; the clock no longer moves it. RangeError for another region. */
   upsert(region: string, job: RawSyncJobInfo): void;
   remove(region: string, jobId: string): void;
 }
@@ -41,41 +42,35 @@ export function createWorld({ jobs, seed, regions, clock, canary }: WorldOptions
   const visitors = createVisitors(seed, jobs, regions);
   const settled = populate(seed, jobs - visitors.at(epoch).length, regions, epoch);
   const byId = new Map([...settled].map(([region, list]) => [region, indexById(list)]));
-  const pinned = new Map<string, Map<string, PinnedJob>>(regions.map((region) => [region, new Map()]));
-  const hidden = new Map<string, Set<string>>(regions.map((region) => [region, new Set()]));
+  const byHand = createHandChanges(regions);
+  const merged = new Map<string, { of: string; entries: readonly WorldEntry[] }>();
 
+  /** Jobs that came for a while or were put by hand. */
   function passing(region: string): WorldEntry[] {
-    const gone = hidden.get(region);
     const guests = visitors
       .at(clock.now())
-      .filter((guest) => guest.region === region && !gone?.has(guest.jobId));
-    return [...guests, ...(pinned.get(region)?.values() ?? [])];
+      .filter((guest) => guest.region === region && !byHand.hides(region, guest.jobId));
+    return [...guests, ...byHand.pinned(region)];
   }
-
-  const latest = new Map<string, { of: string; entries: readonly WorldEntry[] }>();
-  let changes = 0;
 
   /** Merged anew only when a job came, left or was put by hand: a page of 100,000 jobs stays cheap. */
   function entries(region: string): readonly WorldEntry[] {
     const others = passing(region);
-    const of = `${changes} ${others.map(({ jobId }) => jobId).join()}`;
-    const known = latest.get(region);
+    const of = `${byHand.count} ${others.map(({ jobId }) => jobId).join()}`;
+    const known = merged.get(region);
     if (known?.of === of) return known.entries;
-    const gone = hidden.get(region);
-    const staying = (settled.get(region) ?? []).filter(({ jobId }) => !gone?.has(jobId));
-    const merged = [...staying, ...others].toSorted((a, b) => a.createdAt - b.createdAt);
-    latest.set(region, { of, entries: merged });
-    return merged;
+    const staying = (settled.get(region) ?? []).filter(({ jobId }) => !byHand.hides(region, jobId));
+    const all = oldestFirst([...staying, ...others]);
+    merged.set(region, { of, entries: all });
+    return all;
   }
 
   function find(region: string, jobIds: readonly string[]): readonly WorldEntry[] {
     const wanted = new Set(jobIds);
-    const gone = hidden.get(region);
     const staying = [...wanted]
-      .filter((id) => !gone?.has(id))
+      .filter((id) => !byHand.hides(region, id))
       .flatMap((id) => byId.get(region)?.get(id) ?? []);
-    const others = passing(region).filter(({ jobId }) => wanted.has(jobId));
-    return [...staying, ...others].toSorted((a, b) => a.createdAt - b.createdAt);
+    return oldestFirst([...staying, ...passing(region).filter(({ jobId }) => wanted.has(jobId))]);
   }
 
   function render(entry: WorldEntry, language: Language = 'zh-CN'): RawSyncJobInfo {
@@ -97,18 +92,13 @@ export function createWorld({ jobs, seed, regions, clock, canary }: WorldOptions
       const entry = find(region, [jobId])[0];
       return entry && render(entry, language);
     },
-    upsert(region, job) {
-      changes += 1;
-      const put = pinJob(region, job);
-      hidden.get(region)?.add(put.jobId);
-      pinned.get(region)?.set(put.jobId, put);
-    },
-    remove(region, jobId) {
-      changes += 1;
-      hidden.get(region)?.add(jobId);
-      pinned.get(region)?.delete(jobId);
-    },
+    upsert: (region, job) => byHand.put(region, job),
+    remove: (region, jobId) => byHand.remove(region, jobId),
   };
+}
+
+function oldestFirst(entries: WorldEntry[]): WorldEntry[] {
+  return entries.toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
 function indexById(identities: readonly JobIdentity[]): Map<string, JobIdentity> {
