@@ -3,6 +3,7 @@ import type { ListedJob } from '../job/listed-job.ts';
 import { countFacets } from './answering/count-facets.ts';
 import { sift } from './answering/sift.ts';
 import { takeWindow } from './answering/take-window.ts';
+import { Totals } from './answering/totals.ts';
 import { type Columns, noColumns } from './columns/columns.ts';
 import { nextColumns } from './columns/next-columns.ts';
 import { RowOrders } from './columns/row-orders.ts';
@@ -14,10 +15,12 @@ import { withoutDefaultLimit } from './window.ts';
 export class IndexedListing implements Listing {
   readonly #columns: Columns;
   readonly #orders: RowOrders;
+  readonly #totals: Totals;
 
   constructor(columns: Columns = noColumns()) {
     this.#columns = columns;
     this.#orders = new RowOrders(columns);
+    this.#totals = new Totals(columns);
   }
 
   get size(): number {
@@ -25,17 +28,17 @@ export class IndexedListing implements Listing {
   }
 
   answer(query: JobQuery, now: number): ListingAnswer {
-    const sifted = sift(this.#columns, query, resolveQueryNow(now));
+    const sifted = sift(this.#columns, this.#totals, query, resolveQueryNow(now));
     return {
       ...takeWindow(this.#columns, this.#orders, query, sifted),
       total: sifted.matched.length,
       unfilteredTotal: this.size,
-      ...countFacets(this.#columns, query, sifted),
+      ...countFacets(this.#columns, this.#totals, query, sifted),
     };
   }
 
   rows(query: JobQuery, now: number): readonly JobRow[] {
-    const sifted = sift(this.#columns, query, resolveQueryNow(now));
+    const sifted = sift(this.#columns, this.#totals, query, resolveQueryNow(now));
     return takeWindow(this.#columns, this.#orders, withoutDefaultLimit(query), sifted).items;
   }
 

@@ -13,6 +13,8 @@ export interface Bounds {
 export interface Sifted {
   /** Slots that match every filter, ascending. */
   matched: Uint32Array;
+  /** The other slots, ascending. */
+  unmatched: Uint32Array;
   /** By filter with an owner, the slots that fail in that filter alone. */
   owned: { owner: FilterOwner; slots: Uint32Array }[];
   /** Whether a slot matches. */
@@ -71,16 +73,28 @@ export class Sieve {
   result(): Sifted {
     const state = this.#state;
     const matched = new Uint32Array(this.#slots.length);
-    const owned = this.#owners.map((owner) => ({ owner, slots: [] as number[] }));
-    let count = 0;
+    const unmatched = new Uint32Array(this.#slots.length);
+    const owned = this.#owners.map((owner) => ({
+      owner,
+      slots: new Uint32Array(this.#slots.length),
+      size: 0,
+    }));
+    let matches = 0;
+    let others = 0;
     for (const slot of this.#slots) {
       const mark = state[slot] ?? lost;
-      if (mark === 0) matched[count++] = slot;
-      else if (mark !== lost) owned[mark - 1]?.slots.push(slot);
+      if (mark === 0) {
+        matched[matches++] = slot;
+        continue;
+      }
+      unmatched[others++] = slot;
+      const own = owned[mark - 1];
+      if (own !== undefined) own.slots[own.size++] = slot;
     }
     return {
-      matched: matched.subarray(0, count),
-      owned: owned.map(({ owner, slots }) => ({ owner, slots: Uint32Array.from(slots) })),
+      matched: matched.subarray(0, matches),
+      unmatched: unmatched.subarray(0, others),
+      owned: owned.map(({ owner, slots, size }) => ({ owner, slots: slots.subarray(0, size) })),
       has: (slot) => state[slot] === 0,
     };
   }

@@ -13,13 +13,14 @@ import type { Columns } from '../columns/columns.ts';
 import { isListName } from '../exact-values.ts';
 import { searchWords } from '../search-words.ts';
 import { tagGroups } from '../tag-groups.ts';
+import type { Totals } from './totals.ts';
 import { type Bounds, Sieve, type Sifted } from './sieve.ts';
 
 /** Puts all jobs through the query's filters, the cheap ones first; `now` in epoch ms, whole minute. */
-export function sift(columns: Columns, query: JobQuery, now: number): Sifted {
+export function sift(columns: Columns, totals: Totals, query: JobQuery, now: number): Sifted {
   const sieve = new Sieve(columns.slots, columns.jobs.length);
   siftExact(sieve, columns, query);
-  siftTags(sieve, columns, query);
+  siftTags(sieve, columns, totals, query);
   for (const name of numberRangeNames) {
     const ranges = query.numbers[name];
     if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds));
@@ -44,14 +45,10 @@ function siftExact(sieve: Sieve, { codings, codes }: Columns, query: JobQuery): 
 }
 
 /** One filter a tag key; jobs without tags pass each of them where `tag=` stands beside. */
-function siftTags(sieve: Sieve, { codings: { tag }, codes, slots }: Columns, query: JobQuery): void {
+function siftTags(sieve: Sieve, { codings: { tag }, codes }: Columns, totals: Totals, query: JobQuery): void {
   const filter = query.exact.tag;
   if (filter === undefined) return;
-  const keys = tag.keysOf(codes.tag, slots);
-  const { byKey, untaggedIncluded, untaggedExcluded } = tagGroups(
-    filter,
-    (key) => keys[tag.findKey(key) ?? keys.length] === 1,
-  );
+  const { byKey, untaggedIncluded, untaggedExcluded } = tagGroups(filter, (key) => totals.hasTagKey(key));
   for (const [key, values] of byKey) {
     const tagKey = tag.findKey(key);
     sieve.byCode(codes.tag, tag.passes(values, untaggedIncluded), tagKey === undefined ? null : { tagKey });

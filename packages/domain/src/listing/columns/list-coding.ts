@@ -33,13 +33,13 @@ export class ListCoding implements Coding {
     return passSets(this.sets, include.length === 0 ? null : mark(include), mark(exclude));
   }
 
-  /** Adds to `counts`, by value, the jobs of `slots`. */
-  count(codes: Uint32Array, slots: Uint32Array, counts: Uint32Array): void {
+  /** Adds the jobs of `slots` to `counts`, by value, or takes them off. */
+  count(codes: Uint32Array, slots: Uint32Array, counts: Uint32Array, by: 1 | -1): void {
     const { starts, items } = this.sets;
     for (const slot of slots) {
       const set = codes[slot] ?? 0;
       const end = starts[set + 1] ?? 0;
-      for (let place = starts[set] ?? 0; place < end; place++) tally(counts, items[place] ?? 0);
+      for (let place = starts[set] ?? 0; place < end; place++) tally(counts, items[place] ?? 0, by);
     }
   }
 }

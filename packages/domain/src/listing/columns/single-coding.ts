@@ -26,8 +26,8 @@ export class SingleCoding implements Coding {
     return passes;
   }
 
-  /** Adds to `counts`, by value, the jobs of `slots`. */
-  count(codes: Uint32Array, slots: Uint32Array, counts: Uint32Array): void {
-    for (const slot of slots) tally(counts, codes[slot] ?? 0);
+  /** Adds the jobs of `slots` to `counts`, by value, or takes them off. */
+  count(codes: Uint32Array, slots: Uint32Array, counts: Uint32Array, by: 1 | -1): void {
+    for (let index = 0; index < slots.length; index++) tally(counts, codes[slots[index] ?? 0] ?? 0, by);
   }
 }

@@ -40,7 +40,7 @@ const rules: Record<SortedName, SortRule> = {
   runMode: byCode('runMode'),
   instanceClass: byCode('instanceClass'),
   step: byCode('step'),
-  tag: { dictionary: ({ tag }) => tag.labels, compare: compareCode },
+  tag: { dictionary: ({ tag }) => tag.values, compare: compareCode },
 };
 
 export const noSortedDictionaries: SortedDictionaries = mapRecord(rules, () => noSortedCodes);

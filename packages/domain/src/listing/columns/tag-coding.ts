@@ -11,7 +11,8 @@ import { tally } from './tally.ts';
  * one label (`a` and `b:c`, `a:b` and `c`), which counts once a job.
  */
 export class TagCoding {
-  readonly labels = new Dictionary();
+  /** `key:value`, as a facet shows a tag. */
+  readonly values = new Dictionary();
   readonly #keys = new Dictionary();
   readonly #pairs = new Dictionary();
   readonly #pairKeys = new NumberList();
@@ -70,21 +71,28 @@ export class TagCoding {
     return passes;
   }
 
-  /** Adds to `counts`, by label, the jobs of `slots`; of one key's tags only where `key` is its code. */
-  count(codes: Uint32Array, slots: Uint32Array, counts: Uint32Array, key: number | null): void {
-    const { starts, items } = this.#sets;
+  /** Adds the jobs of `slots` to `counts`, by label, or takes them off. */
+  count(codes: Uint32Array, slots: Uint32Array, counts: Uint32Array, by: 1 | -1): void {
+    const { starts } = this.#sets;
     const setLabels = this.#setLabels.items;
+    for (const slot of slots) {
+      const set = codes[slot] ?? 0;
+      const end = starts[set + 1] ?? 0;
+      for (let place = starts[set] ?? 0; place < end; place++) tally(counts, setLabels[place] ?? 0, by);
+    }
+  }
+
+  /** Adds the jobs of `slots` to `counts`, by label, for the tags of one key (its code). */
+  countKey(codes: Uint32Array, slots: Uint32Array, counts: Uint32Array, key: number): void {
+    const { starts, items } = this.#sets;
     const pairKeys = this.#pairKeys.items;
     const pairLabels = this.#pairLabels.items;
     for (const slot of slots) {
       const set = codes[slot] ?? 0;
       const end = starts[set + 1] ?? 0;
       for (let place = starts[set] ?? 0; place < end; place++) {
-        if (key === null) tally(counts, setLabels[place] ?? 0);
-        else {
-          const pair = items[place] ?? 0;
-          if (pairKeys[pair] === key) tally(counts, pairLabels[pair] ?? 0);
-        }
+        const pair = items[place] ?? 0;
+        if (pairKeys[pair] === key) tally(counts, pairLabels[pair] ?? 0, 1);
       }
     }
   }
@@ -94,7 +102,7 @@ export class TagCoding {
     const pair = this.#pairs.encode(`${tag.key.length}:${tagLabel(tag)}`);
     if (pair === known) {
       this.#pairKeys.push(this.#keys.encode(keyEntry(tag.key)));
-      this.#pairLabels.push(this.labels.encode(tagLabel(tag)));
+      this.#pairLabels.push(this.values.encode(tagLabel(tag)));
     }
     return pair;
   }
@@ -111,7 +119,7 @@ export class TagCoding {
     const pairLabels = this.#pairLabels.items;
     for (const value of values) {
       const key = this.findKey(value);
-      const label = this.labels.find(value);
+      const label = this.values.find(value);
       for (let pair = 1; pair < marks.length; pair++) {
         if (pairKeys[pair] === key || pairLabels[pair] === label) marks[pair] = 1;
       }
