@@ -26,7 +26,7 @@ import { streamRoute } from './stream/stream-route.ts';
 export interface App {
   handler: RequestListener;
   /** Ends every open stream and opens no more; for the shutdown. */
-  closeStreams(): void;
+  closeStreams: () => void;
 }
 
 /** The HTTP side of the BFF over `core`; `webRoot` is the folder of the built page and may be missing. */
@@ -51,7 +51,11 @@ export function createApp({ core, log, webRoot }: { core: Core; log: Logger; web
     { method: 'GET', path: apiPaths.metrics, handlers: [metricsRoute(metrics.registry)] },
   ];
   for (const route of routes) registerRoute(app, route);
-  app.use(refuseApiPath, ...pageRoutes(webRoot), sendProblem(log, core.mask));
+  app.use(
+    refuseApiPath,
+    ...pageRoutes(webRoot),
+    sendProblem(log, (text) => core.mask(text)),
+  );
   return { handler: app, closeStreams: () => hub.close() };
 }
 

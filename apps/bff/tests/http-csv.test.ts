@@ -36,6 +36,9 @@ afterAll(() => app.close());
 const get = (query: string, headers: Record<string, string> = {}) =>
   ask(app.port, { path: `/api/v1/jobs?format=csv${query}`, headers });
 const records = async (query: string) => readCsv((await get(query)).text.replace(/^\uFEFF/, ''));
+const header = async (query: string, headers: Record<string, string>) =>
+  readCsv((await get(query, headers)).text.replace(/^\uFEFF/, ''))[0];
+const ids = async (query: string) => (await records(query)).slice(1).map((record) => record[column('jobId')]);
 const column = (path: string) => jobColumns.findIndex((candidate) => candidate.path === path);
 
 describe('the CSV', () => {
@@ -65,8 +68,6 @@ describe('the CSV', () => {
   });
 
   test('has its header in lang, else in Accept-Language, else in English', async () => {
-    const header = async (query: string, headers: Record<string, string>) =>
-      readCsv((await get(query, headers)).text.replace(/^\uFEFF/, ''))[0];
     const english = jobColumns.map(({ label }) => label.en);
     const chinese = jobColumns.map(({ label }) => label['zh-CN']);
     expect(await header('', {})).toEqual(english);
@@ -94,8 +95,6 @@ describe('the CSV', () => {
   });
 
   test('obeys filter, sort, offset and limit as the list does', async () => {
-    const ids = async (query: string) =>
-      (await records(query)).slice(1).map((record) => record[column('jobId')]);
     expect(await ids('&status=Failed')).toEqual(['sync-2']);
     expect(await ids('&sort=jobId&limit=1')).toEqual(['sync-1']);
     expect(await ids('&sort=jobId&offset=1')).toEqual(['sync-2']);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiPaths, exactNames, numberRangeNames, singleNames, timeRangeNames } from '@syncdeck/contract';
 import { problemSchema } from '@syncdeck/contract/schemas';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, type Question } from './ask.ts';
 import { MemoryCore } from './memory-core.ts';

@@ -117,7 +117,7 @@ describe('one job', () => {
   );
 
   test('whose id is longer than any id is not-found without a call to upstream', async () => {
-    core.failure = new Error('asked');
+    core.failure = () => Promise.reject(new Error('asked'));
     const reply = await get(`/api/v1/jobs/main/ap-guangzhou/${'x'.repeat(300)}`).finally(() => {
       core.failure = null;
     });

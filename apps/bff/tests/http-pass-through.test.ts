@@ -69,7 +69,7 @@ describe('a body that the API does not take', () => {
       Region: 'ap-beijing',
       Nope: 1,
     });
-    expect(Object.keys(faults).sort()).toEqual(
+    expect(Object.keys(faults).toSorted()).toEqual(
       [
         'Limit',
         'Offset',
@@ -83,7 +83,7 @@ describe('a body that the API does not take', () => {
         'TagFilters.2',
         'Region',
         'Nope',
-      ].sort(),
+      ].toSorted(),
     );
     expect(faults.Limit).toBe('Limit takes a whole number up to 100.');
     expect(faults.OrderSeq).toBe('OrderSeq takes ASC or DESC.');

@@ -88,7 +88,7 @@ describe('an open stream', () => {
       expect(new Set(client.events.map(({ id }) => id)).size).toBe(4);
       expect(client.events.map(({ id }) => id)).not.toContain('');
     }
-    expect(clients[0]?.events.slice(1)).toEqual(clients[1]?.events.slice(1));
+    expect(clients[0].events.slice(1)).toEqual(clients[1].events.slice(1));
   });
 
   test('pings every 15 s', async () => {
@@ -129,15 +129,16 @@ describe('an open stream', () => {
   });
 });
 
-describe('a reader who comes back', () => {
-  async function idAfter(changes: number): Promise<string> {
-    const client = await StreamClient.open(app.port);
-    for (let number = 1; number <= changes; number += 1) core.tell(jobsChange(`a${number}`));
-    await client.until(() => client.events.length === changes + 1);
-    client.close();
-    return client.events.at(-1)?.id ?? '';
-  }
+/** The id of the last event that a reader saw who left after so many changes. */
+async function idAfter(changes: number): Promise<string> {
+  const client = await StreamClient.open(app.port);
+  for (let number = 1; number <= changes; number += 1) core.tell(jobsChange(`a${number}`));
+  await client.until(() => client.events.length === changes + 1);
+  client.close();
+  return client.events.at(-1)?.id ?? '';
+}
 
+describe('a reader who comes back', () => {
   test.each([0, 1, 2])(
     'after %i events is told what it missed, in order, before the present state',
     async (seen) => {

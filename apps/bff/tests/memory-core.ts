@@ -15,8 +15,8 @@ export class MemoryCore implements Core {
   touches = 0;
   holders = 0;
   isReady = true;
-  /** Thrown by detail, raw and the pass-through while it is set. */
-  failure: unknown = null;
+  /** What detail, raw and the pass-through end with while it is set. */
+  failure: (() => Promise<never>) | null = null;
   stale: Pick<JobDetail, 'stale' | 'sourceError'> = { stale: false, sourceError: null };
   #view: FleetView = { revision: 'r0', listing: plainListing([]), sources: [] };
   #raws = new Map<string, RawSyncJobInfo>();
@@ -56,7 +56,7 @@ export class MemoryCore implements Core {
   };
 
   async detail(address: JobAddress): Promise<JobDetail> {
-    const read = readRawJob(this.#raw(address));
+    const read = readRawJob(await this.#raw(address));
     if (read === null) throw new Error('A job has no id.');
     const collected = { collectedAt: this.#collectedAt(), requestId: 'upstream-1', ...this.stale };
     return describeJob(read, { ...address, now: Date.now(), lagThresholdSeconds: 60, ...collected });
@@ -64,7 +64,7 @@ export class MemoryCore implements Core {
 
   async raw(address: JobAddress) {
     return {
-      raw: { ...this.#raw(address) },
+      raw: { ...(await this.#raw(address)) },
       requestId: 'upstream-1',
       collectedAt: this.#collectedAt(),
       ...this.stale,
@@ -75,7 +75,7 @@ export class MemoryCore implements Core {
     source: { account: string; region: string },
     parameters: Record<string, unknown>,
   ): Promise<{ Response: Record<string, unknown> }> {
-    if (this.failure !== null) throw this.failure;
+    await this.failure?.();
     this.calls.push({ source, parameters });
     return { Response: { TotalCount: 0, JobList: [], RequestId: 'upstream-2' } };
   }
@@ -95,8 +95,8 @@ export class MemoryCore implements Core {
   mask = (text: string) => text.replaceAll(ownSecret, '***');
   close = () => Promise.resolve();
 
-  #raw(address: JobAddress): RawSyncJobInfo {
-    if (this.failure !== null) throw this.failure;
+  async #raw(address: JobAddress): Promise<RawSyncJobInfo> {
+    await this.failure?.();
     const raw = this.#raws.get(jobKey(address));
     if (raw === undefined) throw new AppError('not-found', 'Upstream has no such job.');
     return raw;

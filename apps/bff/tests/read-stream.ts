@@ -16,7 +16,7 @@ export class StreamClient {
 
   private constructor(
     readonly response: IncomingMessage,
-    readonly request: ClientRequest,
+    readonly asking: ClientRequest,
   ) {
     response.setEncoding('utf8');
     response.on('data', (text: string) => this.#take(text));
@@ -43,7 +43,7 @@ export class StreamClient {
   }
 
   close(): void {
-    this.request.destroy();
+    this.asking.destroy();
   }
 
   #take(text: string): void {

@@ -9,7 +9,7 @@ export interface ServedApp {
   port: number;
   /** Every log line, parsed. */
   log: Record<string, unknown>[];
-  closeStreams(): void;
+  closeStreams: () => void;
   close(): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ export function acceptedItems(header: string | undefined): { item: string; q: nu
     .slice(0, 50)
     .map(readItem)
     .filter(({ item, q }) => item !== '' && q > 0)
-    .sort((a, b) => b.q - a.q);
+    .toSorted((a, b) => b.q - a.q);
 }
 
 /** Whether the header names the item with `q=0`. */

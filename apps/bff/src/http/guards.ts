@@ -15,7 +15,7 @@ export function guards(listenHost: string): RequestHandler {
     if (!openToAnyHost.has(path) && !isOurs(host))
       throw new AppError('wrong-host', 'Ask by localhost, its address, or the HOST that is configured.');
     if (area === 'api') {
-      const passes = site === undefined ? isOwnOrigin(origin, host) : ownSites.has(String(site));
+      const passes = site === undefined ? isOwnOrigin(origin, host) : ownSites.has(site);
       if (!passes) throw new AppError('forbidden', 'The API answers its own page only, not another site.');
     }
     if (!canonical) throw new AppError('not-found', 'There is nothing at this path.');

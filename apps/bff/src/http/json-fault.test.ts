@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonFaultOffset } from './json-fault.ts';
 
@@ -38,7 +38,7 @@ describe('jsonFaultOffset', () => {
         fc.pre(!isJson(text));
         const offset = jsonFaultOffset(text);
         expect(offset <= text.length && (offset < text.length || !isJson(text))).toBe(true);
-        expect(jsonFaultOffset(`${text.slice(0, offset)}`)).toBeLessThanOrEqual(offset);
+        expect(jsonFaultOffset(text.slice(0, offset))).toBeLessThanOrEqual(offset);
       }),
     );
   });

@@ -69,5 +69,5 @@ function shown(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  return String(value).slice(0, longestValue);
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, longestValue);
 }

@@ -40,10 +40,11 @@ function valueAt(row: JobRow, keys: readonly string[]): unknown {
 function cell(value: unknown, kind: JobColumn['kind']): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return csvText(value.map((item) => listItem(item, kind)).join('; '));
-  return typeof value === 'string' ? csvText(value) : String(value);
+  return typeof value === 'string' ? csvText(value) : JSON.stringify(value);
 }
 
 function listItem(item: unknown, kind: JobColumn['kind']): string {
-  if (kind !== 'tags' || typeof item !== 'object' || item === null) return String(item);
+  if (kind !== 'tags' || typeof item !== 'object' || item === null)
+    return typeof item === 'string' ? item : JSON.stringify(item);
   return `${Reflect.get(item, 'key')}:${Reflect.get(item, 'value')}`;
 }
