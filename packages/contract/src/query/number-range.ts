@@ -29,9 +29,13 @@ function isFiniteEnd(end: number | null): boolean {
   return end === null || Number.isFinite(end);
 }
 
-/** Without an exponent, which the form does not take. */
+/** The shortest digits that read as the same number, without an exponent, which the form does not take. */
 function plain(value: number): string {
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(100).replace(/\.?0+$/, '');
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  const padded = digits.padEnd(point, '0');
+  return `${sign}${padded.slice(0, point)}${padded.length > point ? `.${padded.slice(point)}` : ''}`;
 }

@@ -27,13 +27,16 @@ export function writeTimeBound(bound: TimeBound): string {
   return bound.kind === 'offset' ? `${bound.amount}${bound.unit}` : bound.text;
 }
 
-/** The first or last millisecond that the bound covers. `now` in epoch ms. */
+/**
+ * The first or last millisecond that the bound covers. Offsets count from the start of the minute of `now`
+ * (epoch ms), so that a question keeps its answer for a minute.
+ */
 export function resolveTimeBound(bound: TimeBound, end: 'start' | 'end', now: number): number {
   switch (bound.kind) {
     case 'instant':
       return bound.ms;
     case 'offset':
-      return now + bound.amount * unitMs[bound.unit];
+      return Math.floor(now / unitMs.m) * unitMs.m + bound.amount * unitMs[bound.unit];
     case 'date': {
       const start = Date.parse(`${bound.text}T00:00:00+08:00`);
       return end === 'start' ? start : start + dayMs - 1;

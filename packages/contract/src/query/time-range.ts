@@ -29,7 +29,7 @@ export function writeTimeRange({ min, max }: TimeRange): string {
   return from === to ? from : `${from}..${to}`;
 }
 
-/** Offsets counted from `now` (epoch ms), dates opened to whole days in +08:00. */
+/** Offsets counted from the whole minute of `now` (epoch ms), dates opened to whole days in +08:00. */
 export function resolveTimeRange({ min, max }: TimeRange, now: number): ResolvedTimeRange {
   return {
     min: min === null ? null : resolveTimeBound(min, 'start', now),
