@@ -50,8 +50,8 @@ export function JobPanel(props: JobPanelProps) {
           <LoadFailure error={fault} onRetry={() => void refetch()} />
         </div>
       )}
-      {job?.error && <JobError key={jobKey(address)} job={job} error={job.error} />}
-      {job && <JobTabs key={jobKey(address)} address={address} job={job} />}
+      {job?.error && <JobError key={`error ${jobKey(address)}`} job={job} error={job.error} />}
+      {job && <JobTabs key={`tabs ${jobKey(address)}`} address={address} job={job} />}
       {isGone && <JobGone address={address} lastKnown={lastKnown} />}
       {!data && !fault && <JobSkeleton />}
     </section>

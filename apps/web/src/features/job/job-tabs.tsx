@@ -1,6 +1,7 @@
 import type { JobAddress, JobDetail } from '@syncdeck/contract';
 import { type ReactNode, useId } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
+import { classes } from '../../ui/classes.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useNavigation } from '../../view/use-navigation.ts';
 import { useView } from '../../view/use-view.ts';
@@ -25,10 +26,20 @@ export function JobTabs({ address, job }: { address: JobAddress; job: JobDetail 
       onChange={(next) => navigation.changeView({ tab: next === 'overview' ? null : next })}
       className="min-h-96! flex-1 print:block"
     >
-      <div className="@container flex min-h-full flex-col p-4">{views[tab]({ address, job })}</div>
+      <div
+        className={classes(
+          '@container flex flex-col p-4',
+          fillsPanel.has(tab) && 'h-full min-h-88 print:h-auto',
+        )}
+      >
+        {views[tab]({ address, job })}
+      </div>
     </Tabs>
   );
 }
+
+/** These scroll within themselves: a tree renders only the lines in sight. */
+const fillsPanel: ReadonlySet<Tab> = new Set<Tab>(['objects', 'raw']);
 
 const views: Record<Tab, (shown: { address: JobAddress; job: JobDetail }) => ReactNode> = {
   overview: ({ job }) => <OverviewTab job={job} />,

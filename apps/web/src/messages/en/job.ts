@@ -118,7 +118,7 @@ export const jobMessages = {
   'job.arrow.lag': 'Lag',
   'job.arrow.no-lag': 'no lag reported',
   'job.arrow.unit': 'The unit of the data lag (MB) is inferred from Cloud Monitor.',
-  'job.node.region': 'Region of the node',
+  'job.node.region': 'Node region',
   'job.node.role': 'Role',
   'job.node.dbKernel': 'Kernel',
   'job.node.instanceId': 'Instance ID',

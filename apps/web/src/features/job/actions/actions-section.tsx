@@ -29,7 +29,7 @@ export function ActionsSection({ job }: { job: JobDetail }) {
 function AllowedActions({ actions }: { actions: readonly ExplainedAction[] }) {
   const { t, enumName } = useMessages();
   return (
-    <ul aria-label={t('job.actions.allowed')} className="flex flex-wrap gap-x-5 gap-y-1">
+    <ul aria-label={t('job.actions.allowed')} className="grid grid-cols-2 gap-x-4 gap-y-1.5 @xl:grid-cols-3">
       {actions.map(({ action, consequences }) => (
         <li key={action} className="flex items-start gap-1.5">
           <Check aria-hidden size={14} className="mt-0.75 shrink-0 text-healthy" />

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@syncdeck/contract';
 import { type ReactNode, useId } from 'react';
-import { useMessages } from '../../../messages/use-messages.ts';
+import { type Messages, useMessages } from '../../../messages/use-messages.ts';
 import { CopyButton } from '../../../ui/copy/copy-button.tsx';
 import { CodeValue } from '../parts/code-value.tsx';
 import { type Fact, FactList } from '../parts/fact-list.tsx';
@@ -9,9 +9,10 @@ import { NodeList } from './node-list.tsx';
 
 /** One side of the job. */
 export function EndpointCard({ title, endpoint }: { title: string; endpoint: Endpoint }) {
-  const { t, enumName } = useMessages();
+  const messages = useMessages();
+  const { t, enumName } = messages;
   const titleId = useId();
-  const { databaseType, accessType, region, nodeType, address, nodes, endpoints } = endpoint;
+  const { databaseType, accessType, region, address, endpoints } = endpoint;
   const [only] = endpoints;
   const isCluster = endpoints.length > 1;
   const facts: Fact[] = [
@@ -25,10 +26,7 @@ export function EndpointCard({ title, endpoint }: { title: string; endpoint: End
     {
       id: 'nodes',
       label: t('job.endpoint.node-type'),
-      value: t('job.endpoint.node-count', {
-        type: nodeType === null ? t('job.not-reported') : enumName('nodeType', nodeType),
-        count: nodes,
-      }),
+      value: nodeCount(endpoint, messages),
     },
   ];
   return (
@@ -49,7 +47,7 @@ export function EndpointCard({ title, endpoint }: { title: string; endpoint: End
           </>
         )}
       </div>
-      <FactList facts={facts} />
+      <FactList facts={facts} narrow />
       {isCluster && <NodeList nodes={endpoints} />}
       {!isCluster && only && (
         <div className="mt-2 border-line border-t pt-2">
@@ -62,4 +60,10 @@ export function EndpointCard({ title, endpoint }: { title: string; endpoint: End
 
 function codeOf(kind: 'accessType' | 'region', value: string | null): ReactNode {
   return value === null ? null : <CodeValue kind={kind} value={value} />;
+}
+
+/** The number adds nothing to a single node. */
+function nodeCount({ nodeType, nodes }: Endpoint, { t, enumName }: Messages): string {
+  const type = nodeType === null ? t('job.not-reported') : enumName('nodeType', nodeType);
+  return nodeType === 'single' && nodes === 1 ? type : t('job.endpoint.node-count', { type, count: nodes });
 }

@@ -24,7 +24,7 @@ export function NodeFacts({ node }: { node: EndpointNode }) {
   });
   return (
     <div id={listId}>
-      <FactList facts={facts} />
+      <FactList facts={facts} narrow />
       <button
         type="button"
         aria-expanded={showsAll}

@@ -33,7 +33,8 @@ export function JobError({ job, error }: JobErrorProps) {
         )}
         {error.solution !== null && (
           <p className="whitespace-pre-line wrap-anywhere">
-            <strong className="font-medium">{t('job.error.solution')}</strong> {error.solution}
+            <span className="mr-2 text-ink-faint">{t('job.error.solution')}</span>
+            {error.solution}
           </p>
         )}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-soft text-xs">

@@ -13,6 +13,7 @@ import {
   Zap,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Highlighted } from '../tree/highlighted.tsx';
 import { filterText } from './node-text.ts';
@@ -67,11 +68,14 @@ export function ObjectLine({ node, query }: { node: ObjectNode; query: string })
 
 function NodeName({ node: { kind, name, newName, children }, query }: { node: ObjectNode; query: string }) {
   const { t } = useMessages();
+  const format = useFormat();
   if (isGroup(kind))
     return (
       <span className="text-ink-soft">
         {t(`job.objects.group.${kind}`)}
-        {children.length > 0 && <span className="ml-1.5 text-ink-faint text-xs">{children.length}</span>}
+        {children.length > 0 && (
+          <span className="ml-1.5 text-ink-faint text-xs">{format.number(children.length)}</span>
+        )}
       </span>
     );
   return (

@@ -11,7 +11,7 @@ export function CodeValue({ kind, value }: { kind: EnumKind; value: string }) {
       {name.toLowerCase() !== value.toLowerCase() && (
         <>
           {' '}
-          <code className="font-mono text-ink-faint text-xs">{value}</code>
+          <code className="whitespace-nowrap font-mono text-ink-faint text-xs">{value}</code>
         </>
       )}
     </>

@@ -14,10 +14,25 @@ export interface Fact {
   missing?: 'none' | 'unknown';
 }
 
+interface FactListProps {
+  facts: readonly Fact[];
+  /** In a card: less room for the labels. */
+  narrow?: boolean;
+  className?: string;
+}
+
 /** Labels beside their values, one a line, the values in one column. */
-export function FactList({ facts, className }: { facts: readonly Fact[]; className?: string }) {
+export function FactList({ facts, narrow = false, className }: FactListProps) {
   return (
-    <dl className={classes('grid grid-cols-[minmax(6.5rem,max-content)_minmax(0,1fr)] gap-x-4', className)}>
+    <dl
+      className={classes(
+        'grid gap-x-3',
+        narrow
+          ? 'grid-cols-[6.5rem_minmax(0,1fr)]'
+          : 'grid-cols-[6.5rem_minmax(0,1fr)] @md:grid-cols-[10rem_minmax(0,1fr)]',
+        className,
+      )}
+    >
       {facts.map((fact) => (
         <FactLine key={fact.id} fact={fact} />
       ))}
@@ -28,14 +43,14 @@ export function FactList({ facts, className }: { facts: readonly Fact[]; classNa
 function FactLine({ fact: { label, value, copy, missing = 'none' } }: { fact: Fact }) {
   return (
     <div className="group/fact col-span-2 grid grid-cols-subgrid items-start">
-      <dt className="max-w-36 py-0.5 text-ink-faint">{label}</dt>
-      <dd className="flex min-w-0 items-start gap-1 py-0.5">
+      <dt className="py-0.5 text-ink-faint">{label}</dt>
+      <dd className="relative flex min-w-0 items-start gap-1 py-0.5">
         <span className="min-w-0 wrap-anywhere">{value ?? <NoneText why={missing} />}</span>
         {copy && (
           <CopyButton
             value={copy}
             what={label}
-            className="-my-0.5 opacity-0 focus-visible:opacity-100 group-hover/fact:opacity-100 pointer-coarse:opacity-100"
+            className="absolute top-0 right-0 h-6! bg-surface opacity-0 focus-visible:opacity-100 group-hover/fact:opacity-100 pointer-coarse:static pointer-coarse:-my-0.5 pointer-coarse:opacity-100"
           />
         )}
       </dd>

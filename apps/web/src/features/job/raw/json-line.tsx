@@ -48,6 +48,7 @@ function Braces({ node, expanded }: { node: JsonNode; expanded: boolean }) {
   const isList = node.kind === 'list';
   const count = node.children.length;
   if (count === 0) return isList ? '[]' : '{}';
-  if (expanded) return isList ? '[' : '{';
-  return `${isList ? '[…]' : '{…}'} ${t(isList ? 'job.raw.items' : 'job.raw.fields', { count })}`;
+  const size = t(isList ? 'job.raw.items' : 'job.raw.fields', { count });
+  if (expanded) return size;
+  return `${isList ? '[…]' : '{…}'} ${size}`;
 }

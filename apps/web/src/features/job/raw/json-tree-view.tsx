@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SearchField } from '../parts/search-field.tsx';
@@ -9,8 +9,14 @@ import { VirtualTree } from '../tree/virtual-tree.tsx';
 import { JsonLine } from './json-line.tsx';
 import { countNodes, type JsonNode, jsonLine, jsonTree, opensByItself } from './json-tree.ts';
 
+interface JsonTreeProps {
+  value: Readonly<Record<string, unknown>>;
+  /** Further buttons beside the search. */
+  children?: ReactNode;
+}
+
 /** A JSON document that folds and can be searched; only the lines in sight are rendered. */
-export function JsonTree({ value }: { value: Readonly<Record<string, unknown>> }) {
+export function JsonTree({ value, children }: JsonTreeProps) {
   const { t } = useMessages();
   const roots = useMemo(() => jsonTree(value).children, [value]);
   const total = useMemo(() => countNodes({ children: roots }), [roots]);
@@ -45,6 +51,7 @@ export function JsonTree({ value }: { value: Readonly<Record<string, unknown>> }
         </span>
         <Button onClick={() => open.setAll(true)}>{t('job.objects.expand-all')}</Button>
         <Button onClick={() => open.setAll(false)}>{t('job.objects.collapse-all')}</Button>
+        {children}
       </div>
       {rows.length === 0 ? (
         <p className="text-ink-soft">{t('job.raw.no-match', { query })}</p>

@@ -33,25 +33,24 @@ function RawDocument({ answer }: { answer: JobRaw }) {
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3">
       <StaleNotice state={answer} />
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 text-ink-soft">
-        <div className="min-w-0">
-          <p>{t('job.raw.title')}</p>
-          <p className="flex flex-wrap items-center gap-x-3 text-xs">
-            {answer.requestId !== null && (
-              <span className="flex min-w-0 items-center gap-1">
-                {t('job.request-id')}{' '}
-                <span className="font-mono text-ink wrap-anywhere">{answer.requestId}</span>
-                <CopyButton value={answer.requestId} what={t('job.request-id')} />
-              </span>
-            )}
-            <TimeValue time={answer.collectedAt} />
-          </p>
-        </div>
+      <div className="min-w-0 text-ink-soft">
+        <p>{t('job.raw.title')}</p>
+        <p className="flex flex-wrap items-center gap-x-3 text-xs">
+          {answer.requestId !== null && (
+            <span className="flex min-w-0 items-center gap-1">
+              {t('job.request-id')}{' '}
+              <span className="font-mono text-ink wrap-anywhere">{answer.requestId}</span>
+              <CopyButton value={answer.requestId} what={t('job.request-id')} />
+            </span>
+          )}
+          <TimeValue time={answer.collectedAt} />
+        </p>
+      </div>
+      <JsonTree value={answer.raw}>
         <Button icon={copied ? Check : Copy} onClick={() => copy(JSON.stringify(answer.raw, null, 2))}>
           {t('job.raw.copy')}
         </Button>
-      </div>
-      <JsonTree value={answer.raw} />
+      </JsonTree>
     </div>
   );
 }

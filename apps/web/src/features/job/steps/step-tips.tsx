@@ -29,12 +29,14 @@ export function StepTips({ tips, tone }: StepTipsProps) {
           {tip.message !== null && <MessageBlock text={tip.message} what={t('job.message')} />}
           {tip.solution !== null && (
             <p className="whitespace-pre-line wrap-anywhere">
-              <strong className="font-medium">{t('job.tip.solution')}</strong> {tip.solution}
+              <span className="mr-2 text-ink-faint">{t('job.tip.solution')}</span>
+              {tip.solution}
             </p>
           )}
           {tip.skipInfo !== null && (
             <p className="text-ink-soft wrap-anywhere">
-              <strong className="font-medium">{t('job.tip.skip-info')}</strong> {tip.skipInfo}
+              <span className="mr-2 text-ink-faint">{t('job.tip.skip-info')}</span>
+              {tip.skipInfo}
             </p>
           )}
           {tip.helpUrl !== null && (

@@ -39,6 +39,11 @@ export function StepsSection({ job }: { job: JobDetail }) {
           ))}
         </ol>
       )}
+      {axis?.breakAt && (
+        <p className="mt-2 hidden text-ink-faint text-xs @2xl:block">
+          {t('job.steps.compressed', { time: format.duration((axis.end - axis.breakAt.time) / 1000) })}
+        </p>
+      )}
       {startedEarlier && job.startedAt !== null && (
         <p className="mt-2 text-ink-soft text-xs">
           {t('job.steps.job-started-earlier', { time: format.absolute(job.startedAt) })}

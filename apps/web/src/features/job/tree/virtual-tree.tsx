@@ -87,7 +87,7 @@ export function VirtualTree<Node extends { id: string }>(props: VirtualTreeProps
   return (
     <div
       ref={scroller}
-      className="min-h-72 flex-1 overflow-auto rounded-md border border-line bg-surface print:overflow-visible"
+      className="min-h-48 flex-1 overflow-auto rounded-md border border-line bg-surface print:overflow-visible"
     >
       <div
         role="tree"
