@@ -1,8 +1,18 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useContext, useEffect, useState } from 'react';
 import { loadArea } from '../messages/text-store.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { classes } from '../ui/classes.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useNavigation } from '../view/use-navigation.ts';
+import { ListContext } from './list-context.ts';
+import { PageTitle } from './page-title.tsx';
+import { PartFailure } from './part-failure.tsx';
+import { useNeighbours } from './use-neighbours.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
+import { useNarrowScreen } from './use-narrow-screen.ts';
 
 const JobPanel = lazy(
   lazyPart(async () => {
@@ -14,13 +24,56 @@ const JobPanel = lazy(
   }),
 );
 
-/** Where the open job's panel stands. */
+/** Where the open job's panel stands: beside the list, or over the whole page. */
 export function JobPanelSlot() {
   const address = useParams({ from: '/jobs/$account/$region/$jobId' });
   const { closeJob } = useNavigation();
+  const page = useContext(ListContext);
+  const isNarrow = useNarrowScreen();
+  const [wide, setWide] = useState(false);
+  const mode = wide || isNarrow ? 'page' : 'panel';
+  const neighbours = useNeighbours(address, page?.list ?? null);
+  usePanelKeys({ onClose: closeJob, ...neighbours });
+
+  const setCovered = page?.setCovered;
+  useEffect(() => {
+    setCovered?.(mode === 'page');
+    return () => setCovered?.(false);
+  }, [mode, setCovered]);
+  const onModeChange = useCallback((next: 'panel' | 'page') => setWide(next === 'page'), []);
   return (
-    <Suspense>
-      <JobPanel address={address} onClose={closeJob} mode="panel" />
-    </Suspense>
+    <div
+      className={classes(
+        'flex min-h-0 flex-col overflow-hidden bg-surface print:static print:block print:w-full',
+        mode === 'page'
+          ? 'absolute inset-0 z-20 max-sm:fixed'
+          : 'w-[clamp(26rem,46%,56rem)] shrink-0 border-line border-l shadow-panel',
+      )}
+    >
+      <PageTitle title={address.jobId} />
+      <ErrorBoundary fallback={(_, retry) => <PartFailure onRetry={retry} />} resetKey={address.jobId}>
+        <Suspense fallback={<PanelSkeleton />}>
+          <JobPanel
+            address={address}
+            onClose={closeJob}
+            {...neighbours}
+            mode={mode}
+            {...(!isNarrow && { onModeChange })}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+function PanelSkeleton() {
+  const { t } = useMessages();
+  return (
+    <div role="status" aria-label={t('ui.loading')} className="flex flex-col gap-3 p-4">
+      <Skeleton className="h-5! w-1/2" />
+      <Skeleton className="w-1/3" />
+      <Skeleton className="mt-4 w-full" />
+      <Skeleton className="w-5/6" />
+    </div>
   );
 }

@@ -1,6 +1,82 @@
-import { Outlet } from '@tanstack/react-router';
+import { jobKey } from '@syncdeck/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
+import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
+import { useJobList } from '../features/jobs/data/use-job-list.ts';
+import type { MarkOf } from '../features/jobs/table/row-mark.ts';
+import { subscribeChanges, noteSources } from '../features/live/live-store.ts';
+import { SourceAlerts } from '../features/live/source-alerts.tsx';
+import { sourceKey } from '../features/live/source-map.ts';
+import { useLive } from '../features/live/use-live.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { useView } from '../view/use-view.ts';
+import { ListContext } from './list-context.ts';
+import { PageTitle } from './page-title.tsx';
+import { useSearchKey } from './use-search-key.ts';
 
-/** The list with the panel of the open job beside it. */
+/** The list with the panel of the open job beside it, or over it. */
 export function JobsPage() {
-  return <Outlet />;
+  const { t } = useMessages();
+  const { query } = useView();
+  const address = useParams({ strict: false });
+  const openKey = isAddress(address) ? jobKey(address) : null;
+  const list = useJobList(query, subscribeChanges);
+  const [isCovered, setCovered] = useState(false);
+  const markOf = useMarkOf();
+  const { page } = list;
+  useEffect(() => {
+    if (page !== null) noteSources(page.sources);
+  }, [page]);
+  useOpenJobRefresh(openKey);
+  useSearchKey(searchBoxId);
+  return (
+    <ListContext value={{ list, setCovered }}>
+      {openKey === null && <PageTitle title={t('list.title')} />}
+      <div className="relative flex min-h-0 flex-1 print:block">
+        <div
+          inert={isCovered && openKey !== null}
+          className="flex min-h-0 min-w-0 flex-1 data-covered:print:hidden"
+          {...(openKey !== null && { 'data-covered': '' })}
+        >
+          <JobList list={list} openKey={openKey} markOf={markOf} notices={<SourceAlerts />} />
+        </div>
+        <Outlet />
+      </div>
+    </ListContext>
+  );
+}
+
+function isAddress(params: {
+  account?: string;
+  region?: string;
+  jobId?: string;
+}): params is { account: string; region: string; jobId: string } {
+  return params.account !== undefined && params.region !== undefined && params.jobId !== undefined;
+}
+
+/** Rows of a source that could not be collected, or not yet again, are old. */
+function useMarkOf(): MarkOf {
+  const { sources } = useLive();
+  return useCallback(
+    (row) => {
+      const state = sources.get(sourceKey(row))?.state;
+      return state === undefined || state === 'fresh' ? null : 'old';
+    },
+    [sources],
+  );
+}
+
+/** Asks for the open job anew when it changed. */
+function useOpenJobRefresh(openKey: string | null): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      subscribeChanges((keys) => {
+        if (openKey === null || (keys !== null && !keys.has(openKey))) return;
+        void client.invalidateQueries({ queryKey: ['job', openKey] });
+        void client.invalidateQueries({ queryKey: ['job-raw', openKey] });
+      }),
+    [client, openKey],
+  );
 }

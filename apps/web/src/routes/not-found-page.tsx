@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { MapPinOff } from 'lucide-react';
+import { PageTitle } from './page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -9,12 +10,15 @@ export function NotFoundPage() {
   const { t } = useMessages();
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
-    <EmptyState
-      icon={MapPinOff}
-      title={t('shell.notFound.title')}
-      actions={<ButtonLink href="/jobs">{t('shell.notFound.back')}</ButtonLink>}
-    >
-      <p className="break-all">{t('shell.notFound.detail', { path })}</p>
-    </EmptyState>
+    <>
+      <PageTitle title={t('shell.notFound.title')} />
+      <EmptyState
+        icon={MapPinOff}
+        title={t('shell.notFound.title')}
+        actions={<ButtonLink href="/jobs">{t('shell.notFound.back')}</ButtonLink>}
+      >
+        <p className="break-all">{t('shell.notFound.detail', { path })}</p>
+      </EmptyState>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { parseSearch, readSearchText, stringifySearch } from '../view/search-tex
 import { JobPanelSlot } from './job-panel-slot.tsx';
 import { JobsPage } from './jobs-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { homeText, isBareList } from './start-view.ts';
 import { Shell } from './shell.tsx';
 
 const rootRoute = createRootRoute({
@@ -31,6 +32,9 @@ const routeTree = rootRoute.addChildren([indexRoute, jobsRoute.addChildren([jobR
 
 /** The page's router; of the query it keeps the text, which the contract's codec reads. */
 export function createAppRouter() {
+  const { pathname, search } = window.location;
+  if (isBareList(pathname, search) && homeText() !== '')
+    window.history.replaceState(window.history.state, '', `/jobs?${homeText()}`);
   return createRouter({
     routeTree,
     parseSearch,

@@ -1,13 +1,28 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { LiveStatus } from '../features/live/live-status.tsx';
+import { DemoNote } from '../features/shell/demo-note.tsx';
+import { Header } from '../features/shell/header.tsx';
+import { NewVersionNote } from '../features/shell/new-version-note.tsx';
 import { CopyDialogHost } from '../ui/copy/copy-dialog-host.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { TooltipHost } from '../ui/tooltip/tooltip-host.tsx';
+import { useNavigation } from '../view/use-navigation.ts';
+import { PartFailure } from './part-failure.tsx';
+import { homeText } from './start-view.ts';
 
 /** What stands around every page. */
 export function Shell() {
+  const { openList } = useNavigation();
+  const href = useLocation({ select: (location) => location.href });
   return (
-    <div className="flex h-dvh flex-col bg-canvas text-ink print:h-auto">
-      <main className="flex min-h-0 flex-1 flex-col">
-        <Outlet />
+    <div className="flex h-dvh flex-col bg-canvas text-ink max-sm:h-auto max-sm:min-h-dvh print:h-auto print:block">
+      <DemoNote />
+      <Header status={<LiveStatus />} onHome={() => openList(homeText())} />
+      <NewVersionNote />
+      <main className="flex min-h-0 flex-1 flex-col print:block">
+        <ErrorBoundary fallback={(_, retry) => <PartFailure onRetry={retry} />} resetKey={href}>
+          <Outlet />
+        </ErrorBoundary>
       </main>
       <TooltipHost />
       <CopyDialogHost />

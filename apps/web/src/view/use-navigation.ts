@@ -8,8 +8,8 @@ import { writeView } from './write-view.ts';
 export interface Navigation {
   /** Changes the view in place. Typing replaces the entry of the history, all else pushes one. */
   changeView(change: Partial<View> | ((view: View) => Partial<View>), how?: { replace?: boolean }): void;
-  /** Opens a job's panel, keeping the list's filter; its tab is left behind. */
-  openJob(address: JobAddress, how?: { replace?: boolean }): void;
+  /** Opens a job's panel, keeping the list's filter; the tab stays where it is one's neighbour. */
+  openJob(address: JobAddress, how?: { replace?: boolean; keepTab?: boolean }): void;
   closeJob(): void;
   /** Goes to the list with a stored query text. */
   openList(text: string, how?: { replace?: boolean }): void;
@@ -26,7 +26,7 @@ export function useNavigation(): Navigation {
     const toJob = (address: JobAddress, text: string, replace: boolean) =>
       void router.navigate({
         to: '/jobs/$account/$region/$jobId',
-        params: { ...address },
+        params: address,
         search: { text },
         replace,
         resetScroll: false,
@@ -38,8 +38,10 @@ export function useNavigation(): Navigation {
         if (text === currentText()) return;
         void router.navigate({ to: '.', search: { text }, replace, resetScroll: false });
       },
-      openJob: (address, { replace = false } = {}) =>
-        toJob(address, writeView({ ...current(), tab: null }), replace),
+      openJob: ({ account, region, jobId }, { replace = false, keepTab = false } = {}) => {
+        const view = current();
+        toJob({ account, region, jobId }, writeView({ ...view, tab: keepTab ? view.tab : null }), replace);
+      },
       closeJob: () => toList(writeView({ ...current(), tab: null }), false),
       openList: (text, { replace = false } = {}) => toList(text, replace),
     };

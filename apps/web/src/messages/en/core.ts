@@ -1,3 +1,4 @@
+import { filterMessages } from './filter.ts';
 import { formatMessages } from './format.ts';
 import { listMessages } from './list.ts';
 import { shellMessages } from './shell.ts';
@@ -5,4 +6,10 @@ import { uiMessages } from './ui.ts';
 
 export { enumNames } from './enums.ts';
 
-export const coreMessages = { ...formatMessages, ...uiMessages, ...shellMessages, ...listMessages };
+export const coreMessages = {
+  ...formatMessages,
+  ...uiMessages,
+  ...shellMessages,
+  ...listMessages,
+  ...filterMessages,
+};

@@ -1,5 +1,6 @@
 import type { Translated } from '../dictionary.ts';
 import type { coreMessages as en } from '../en/core.ts';
+import { filterMessages } from './filter.ts';
 import { formatMessages } from './format.ts';
 import { listMessages } from './list.ts';
 import { shellMessages } from './shell.ts';
@@ -12,4 +13,5 @@ export const coreMessages: Translated<typeof en> = {
   ...uiMessages,
   ...shellMessages,
   ...listMessages,
+  ...filterMessages,
 };

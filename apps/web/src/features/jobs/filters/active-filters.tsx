@@ -1,0 +1,54 @@
+import { defaultSort } from '@syncdeck/contract';
+import { useFormat } from '../../../format/use-format.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { useTooltip } from '../../../ui/tooltip/use-tooltip.ts';
+import { useView } from '../../../view/use-view.ts';
+import { clearFilters } from './change-filter.ts';
+import { listFilters } from './list-filters.ts';
+import { useQueryChange } from './use-query-change.ts';
+
+/** Every active filter as a chip that can be removed, and all of them at once. */
+export function ActiveFilters() {
+  const messages = useMessages();
+  const { t } = messages;
+  const format = useFormat();
+  const { query } = useView();
+  const change = useQueryChange();
+  const rule = useTooltip(t('filter.rule'));
+  const filters = listFilters(query, messages, format);
+  if (filters.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      <ul aria-label={t('filter.active')} className="contents">
+        {filters.map(({ id, label, excluded, without }) => (
+          <li key={id} className="max-w-full">
+            <Chip
+              label={label}
+              excluded={excluded}
+              removeLabel={t('filter.remove', { filter: label })}
+              onRemove={() => change(() => without)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button
+        variant="quiet"
+        className="h-6! px-2! text-accent! text-xs"
+        onClick={() =>
+          change((before) => ({ ...clearFilters(before), sort: before.sort ?? [...defaultSort] }))
+        }
+      >
+        {t('filter.clearAll')}
+      </Button>
+      <span
+        {...rule}
+        tabIndex={0}
+        className="rounded text-ink-faint text-xs underline decoration-dotted print:hidden"
+      >
+        {t('filter.ruleShort')}
+      </span>
+    </div>
+  );
+}

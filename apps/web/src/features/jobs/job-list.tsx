@@ -1,0 +1,104 @@
+import type { JobRow } from '@syncdeck/contract';
+import { ArrowDownUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../messages/use-messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { ColumnsButton } from './actions/columns-button.tsx';
+import { CopyLinkButton } from './actions/copy-link-button.tsx';
+import { DensityButton } from './actions/density-button.tsx';
+import { ExportCsvButton } from './actions/export-csv-button.tsx';
+import { SaveViewButton } from './actions/save-view-button.tsx';
+import type { JobListData } from './data/use-job-list.ts';
+import { ActiveFilters } from './filters/active-filters.tsx';
+import { FilterBar } from './filters/filter-bar.tsx';
+import { SearchBox } from './filters/search-box.tsx';
+import { HealthStrip } from './health-strip.tsx';
+import { Results } from './results.tsx';
+import { ListFailure } from './states/list-failure.tsx';
+import { NoMatch } from './states/no-match.tsx';
+import { NothingThere } from './states/nothing-there.tsx';
+import { ViewFaults } from './states/view-faults.tsx';
+import { WorkBar } from './states/work-bar.tsx';
+import { JobsTable } from './table/jobs-table.tsx';
+import type { MarkOf } from './table/row-mark.ts';
+
+export const searchBoxId = 'job-search';
+const firstSkeletons = 12;
+
+export interface JobListProps {
+  list: JobListData;
+  openKey: string | null;
+  /** Why a row is older than it looks. */
+  markOf: MarkOf;
+  /** What the page has to say about its sources. */
+  notices: ReactNode;
+}
+
+/** The list: health, filters, what is active, and the table. */
+export function JobList({ list, openKey, markOf, notices }: JobListProps) {
+  const { t } = useMessages();
+  const { page } = list;
+  return (
+    <section
+      aria-label={t('list.title')}
+      className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 p-3 pt-2 max-sm:p-2"
+    >
+      <h1 className="sr-only">{t('list.title')}</h1>
+      <div className="flex flex-col gap-2 empty:hidden">
+        <ViewFaults />
+        {notices}
+        {list.error && <ListFailure error={list.error} hasRows={page !== null} onRetry={list.retry} />}
+      </div>
+      <HealthStrip page={page} />
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+        <SearchBox id={searchBoxId} />
+        <FilterBar page={page} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <Results page={page} />
+        <ActiveFilters />
+        <div className="ml-auto flex flex-wrap items-center gap-1.5 print:hidden">
+          {list.hasNewOrder && (
+            <Button variant="accent" icon={ArrowDownUp} onClick={list.applyNewOrder}>
+              {t('list.newOrder')}
+            </Button>
+          )}
+          <CopyLinkButton />
+          <ExportCsvButton />
+          <SaveViewButton />
+          <ColumnsButton />
+          <DensityButton />
+        </div>
+      </div>
+      <div className="flex min-h-0 flex-1 flex-col max-sm:min-h-80">
+        <WorkBar isWorking={list.isFetching} />
+        <Body list={list} openKey={openKey} markOf={markOf} />
+      </div>
+    </section>
+  );
+}
+
+interface BodyProps {
+  list: JobListData;
+  openKey: string | null;
+  markOf: (row: JobRow) => ReturnType<MarkOf>;
+}
+
+function Body({ list, openKey, markOf }: BodyProps) {
+  const { page } = list;
+  if (page === null && list.error !== null) return null;
+  if (page !== null && page.unfilteredTotal === 0) return <NothingThere sources={page.sources} />;
+  if (page !== null && page.total === 0) return <NoMatch unfiltered={page.unfilteredTotal} />;
+  return (
+    <JobsTable
+      count={page === null ? firstSkeletons : list.count}
+      rowAt={list.rowAt}
+      shown={page === null ? null : list.shownPath}
+      openKey={openKey}
+      markOf={(row) => (list.isGone(row) ? 'gone' : markOf(row))}
+      onRange={list.setRange}
+      rowsInSight={list.rowsInSight}
+      isHeld={list.isHeld}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { SearchX } from 'lucide-react';
+import { useFormat } from '../../../format/use-format.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { useView } from '../../../view/use-view.ts';
+import { clearFilters } from '../filters/change-filter.ts';
+import { listFilters } from '../filters/list-filters.ts';
+import { useQueryChange } from '../filters/use-query-change.ts';
+
+/** No job matches: which filters stand in the way, each gone with one click. */
+export function NoMatch({ unfiltered }: { unfiltered: number }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const format = useFormat();
+  const { query } = useView();
+  const change = useQueryChange();
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={t('list.noMatch', { count: unfiltered })}
+      actions={
+        <>
+          {listFilters(query, messages, format).map(({ id, label, without }) => (
+            <Button key={id} onClick={() => change(() => without)}>
+              {t('filter.drop', { filter: label })}
+            </Button>
+          ))}
+          <Button variant="accent" onClick={() => change(clearFilters)}>
+            {t('list.showAll')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('list.noMatchDetail')}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMessages } from '../../../messages/use-messages.ts';
+import { Alert } from '../../../ui/alert.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useNavigation } from '../../../view/use-navigation.ts';
+import { useView, useViewFaults } from '../../../view/use-view.ts';
+
+/** Names the parts of the link that could not be read; the rest of it is applied. */
+export function ViewFaults() {
+  const { t } = useMessages();
+  const faults = useViewFaults();
+  const view = useView();
+  const { changeView } = useNavigation();
+  if (faults.length === 0) return null;
+  return (
+    <Alert
+      tone="attention"
+      role="status"
+      title={t('fault.title', { count: faults.length })}
+      actions={
+        <Button variant="quiet" onClick={() => changeView(view, { replace: true })}>
+          {t('fault.remove')}
+        </Button>
+      }
+    >
+      <ul>
+        {faults.map(({ parameter, value, reason }) => (
+          <li key={`${parameter}=${value}`}>
+            <code className="font-mono text-xs">{value === '' ? parameter : `${parameter}=${value}`}</code>{' '}
+            {t(`fault.${reason}`)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ColumnChoice } from '../../../view/column-choice.ts';
+import { columnsById } from './columns.tsx';
+
+const narrowBelow = 640;
+const narrowFirst = 0.45;
+
+/**
+ * Width of each column in px. What the table has to spare goes to the error, else to the last column; on a
+ * narrow screen the first column leaves room for the others beside it.
+ */
+export function columnWidths(choices: readonly ColumnChoice[], available: number): Record<string, number> {
+  const widths: Record<string, number> = {};
+  for (const { id, width } of choices) widths[id] = width ?? columnsById.get(id)?.width ?? 144;
+  const first = choices[0];
+  if (first !== undefined && isNarrow(available))
+    widths[first.id] = Math.min(widths[first.id] ?? 0, Math.round(available * narrowFirst));
+  const total = Object.values(widths).reduce((sum, width) => sum + width, 0);
+  const growing = choices.find(({ id, width }) => id === 'error' && width === null) ?? choices.at(-1);
+  if (growing !== undefined && total < available)
+    widths[growing.id] = (widths[growing.id] ?? 0) + available - total;
+  return widths;
+}
+
+/** Whether only the first column can stay in sight. */
+export function isNarrow(available: number): boolean {
+  return available > 0 && available < narrowBelow;
+}
+
+/** Columns that stay in sight: those pinned, else the first one. */
+export function pinnedIds(choices: readonly ColumnChoice[], available: number): string[] {
+  const pinned = choices.filter(({ pinned: isPinned }) => isPinned).map(({ id }) => id);
+  if (pinned.length > 0 && !isNarrow(available)) return pinned;
+  return choices.slice(0, 1).map(({ id }) => id);
+}

@@ -1,0 +1,146 @@
+import { type ExactName, exactNames, isOneOf, type JobRow } from '@syncdeck/contract';
+import { furtherColumns, type MainColumnId, mainColumnIds } from '../../../view/column-ids.ts';
+import { BillingCell } from './cells/billing-cell.tsx';
+import { CreatedCell } from './cells/created-cell.tsx';
+import { DestinationCell, SourceCell } from './cells/endpoint-cell.tsx';
+import { ErrorCell } from './cells/error-cell.tsx';
+import { fieldCell } from './cells/field-cell.tsx';
+import { HealthCell } from './cells/health-cell.tsx';
+import { LagCell } from './cells/lag-cell.tsx';
+import { readPath } from './cells/read-path.ts';
+import { StatusCell } from './cells/status-cell.tsx';
+import { StepCell } from './cells/step-cell.tsx';
+import { TagsCell } from './cells/tags-cell.tsx';
+import type { CellFilter, ListColumn } from './list-column.ts';
+
+const plain = { align: 'left', sort: null, descendingFirst: false } as const;
+
+/** A filter on each value that is there. */
+function on(...pairs: [ExactName, string | null][]): CellFilter[] {
+  return pairs.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+}
+
+const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
+  job: {
+    ...plain,
+    width: 224,
+    sort: 'jobName',
+    Cell: () => null,
+    watch: ({ jobName }) => jobName,
+    filters: ({ jobName, account, region }) =>
+      on(['jobName', jobName], ['account', account], ['region', region]),
+  },
+  health: {
+    ...plain,
+    width: 132,
+    sort: 'severity',
+    descendingFirst: true,
+    Cell: HealthCell,
+    watch: ({ health, healthReasons }) => [health, healthReasons],
+    filters: ({ health, healthReasons }) => [
+      ...on(['health', health]),
+      ...healthReasons.map((value) => ({ name: 'healthReason' as const, value })),
+    ],
+  },
+  status: {
+    ...plain,
+    width: 124,
+    sort: 'status',
+    Cell: StatusCell,
+    watch: ({ status, tradeStatus }) => [status, tradeStatus],
+    filters: ({ status, tradeStatus }) => on(['status', status], ['tradeStatus', tradeStatus]),
+  },
+  source: {
+    ...plain,
+    width: 188,
+    sort: 'source',
+    Cell: SourceCell,
+    watch: ({ source }) => source,
+    filters: ({ source }) =>
+      on(['instance', source.address], ['sourceType', source.databaseType], ['sourceRegion', source.region]),
+  },
+  destination: {
+    ...plain,
+    width: 188,
+    sort: 'destination',
+    Cell: DestinationCell,
+    watch: ({ destination }) => destination,
+    filters: ({ destination }) =>
+      on(
+        ['instance', destination.address],
+        ['destinationType', destination.databaseType],
+        ['destinationRegion', destination.region],
+      ),
+  },
+  step: {
+    ...plain,
+    width: 148,
+    sort: 'stepNumber',
+    Cell: StepCell,
+    watch: ({ step }) => step,
+    filters: ({ step }) => on(['step', step?.id ?? null]),
+  },
+  lag: {
+    ...plain,
+    width: 104,
+    align: 'right',
+    sort: 'lagSeconds',
+    descendingFirst: true,
+    Cell: LagCell,
+    watch: ({ lagSeconds, lagMegabytes }) => [lagSeconds, lagMegabytes],
+    filters: () => [],
+  },
+  error: { ...plain, width: 216, Cell: ErrorCell, watch: ({ error }) => error, filters: () => [] },
+  billing: {
+    ...plain,
+    width: 156,
+    sort: 'expiresAt',
+    Cell: BillingCell,
+    watch: ({ payMode, instanceClass, expiresAt }) => [payMode, instanceClass, expiresAt],
+    filters: ({ payMode, instanceClass }) => on(['payMode', payMode], ['instanceClass', instanceClass]),
+  },
+  created: {
+    ...plain,
+    width: 112,
+    sort: 'createdAt',
+    descendingFirst: true,
+    Cell: CreatedCell,
+    watch: ({ createdAt }) => createdAt,
+    filters: () => [],
+  },
+  tags: {
+    ...plain,
+    width: 152,
+    Cell: TagsCell,
+    watch: ({ tags }) => tags,
+    filters: ({ tags }) => tags.map(({ key, value }) => ({ name: 'tag' as const, value: `${key}:${value}` })),
+  },
+};
+
+const rightKinds = new Set(['number', 'percent', 'seconds', 'megabytes']);
+
+/** Every column of the table, the main ones first. */
+export const listColumns: readonly ListColumn[] = [
+  ...mainColumnIds.map((id) => ({ id, ...mainColumns[id] })),
+  ...furtherColumns.map(({ path, kind, sort, filter }): ListColumn => {
+    const name = filter !== null && isOneOf(exactNames, filter) && filter !== 'tag' ? filter : null;
+    const read = (row: JobRow) => readPath(row, path);
+    return {
+      id: path,
+      width: 144,
+      align: rightKinds.has(kind) ? 'right' : 'left',
+      sort,
+      descendingFirst: kind === 'time' || rightKinds.has(kind),
+      Cell: fieldCell(path),
+      watch: read,
+      filters: (row) => {
+        const value = read(row);
+        return name !== null && typeof value === 'string' ? [{ name, value }] : [];
+      },
+    };
+  }),
+];
+
+export const columnsById: ReadonlyMap<string, ListColumn> = new Map(
+  listColumns.map((column) => [column.id, column]),
+);

@@ -1,0 +1,96 @@
+import type { JobRow } from '@syncdeck/contract';
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { type ColumnChoice, maxColumnWidth, minColumnWidth } from '../../../view/column-choice.ts';
+import { useView } from '../../../view/use-view.ts';
+import { useQueryChange } from '../filters/use-query-change.ts';
+import { columnWidths, pinnedIds } from './column-widths.ts';
+import { listColumns } from './columns.tsx';
+import { sortingOf, sortKeysOf } from './sort-state.ts';
+
+const features = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  rowSortingFeature,
+});
+
+const helper = createColumnHelper<typeof features, JobRow>();
+
+const columnDefs = helper.columns(
+  listColumns.map(({ id, sort, descendingFirst }) =>
+    helper.accessor((row) => row.key, {
+      id,
+      enableSorting: sort !== null,
+      sortDescFirst: descendingFirst,
+      minSize: minColumnWidth,
+      maxSize: maxColumnWidth,
+    }),
+  ),
+);
+
+/**
+ * The table's model. The server filters and sorts, so it owns columns alone: order, pins, widths, and which
+ * sort a click on a header leads to. `rows` are those in sight.
+ */
+export function useJobTable(
+  rows: JobRow[],
+  columns: readonly ColumnChoice[],
+  changeColumns: (columns: readonly ColumnChoice[]) => void,
+  available: number,
+) {
+  const { sort } = useView().query;
+  const change = useQueryChange();
+  const state = useMemo(() => {
+    const shown = new Set(columns.map(({ id }) => id));
+    return {
+      columnOrder: columns.map(({ id }) => id),
+      columnPinning: { start: pinnedIds(columns, available), end: [] },
+      columnSizing: columnWidths(columns, available),
+      columnVisibility: Object.fromEntries(listColumns.map(({ id }) => [id, shown.has(id)])),
+      sorting: sortingOf(sort),
+    };
+  }, [columns, available, sort]);
+  return useTable({
+    features,
+    columns: columnDefs,
+    data: rows,
+    getRowId: (row) => row.key,
+    state,
+    manualSorting: true,
+    maxMultiSortColCount: 3,
+    columnResizeMode: 'onEnd',
+    onSortingChange: (updater) =>
+      change((query) => {
+        const sorting = sortingOf(query.sort);
+        return {
+          ...query,
+          sort: sortKeysOf(typeof updater === 'function' ? updater(sorting) : updater, query.sort),
+        };
+      }),
+    onColumnSizingChange: (updater) => {
+      const before = state.columnSizing;
+      const after = typeof updater === 'function' ? updater(before) : updater;
+      changeColumns(
+        columns.map((column) => {
+          const width = after[column.id];
+          return width === undefined || width === before[column.id]
+            ? column
+            : { ...column, width: Math.min(Math.max(Math.round(width), minColumnWidth), maxColumnWidth) };
+        }),
+      );
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { useLocation, useRouter } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
+
+const storageKey = 'syncdeck.scroll';
+const kept = 50;
+const places = new Map<string, number>(readStored());
+
+/**
+ * Keeps where the list was scrolled to for each entry of the history: Back finds it again, a new filter
+ * starts at the top. `shown` names the rows that stand there; null while there are none.
+ */
+export function useScrollMemory(element: RefObject<HTMLElement | null>, shown: string | null): void {
+  const entry = useLocation({ select: ({ state }) => state.__TSR_key ?? 'start' });
+  const router = useRouter();
+  const current = useRef(entry);
+  current.current = entry;
+  const wasPop = useRef(true);
+
+  useEffect(
+    () =>
+      router.history.subscribe(({ action }) => {
+        wasPop.current = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
+      }),
+    [router],
+  );
+  useEffect(() => {
+    const target = element.current;
+    if (target === null) return;
+    const onScroll = () => {
+      places.delete(current.current);
+      places.set(current.current, target.scrollTop);
+    };
+    target.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('pagehide', store);
+    return () => {
+      target.removeEventListener('scroll', onScroll);
+      window.removeEventListener('pagehide', store);
+    };
+  }, [element]);
+
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const target = element.current;
+    if (target === null || shown === null) return;
+    const isNew = before.current !== shown;
+    before.current = shown;
+    if (wasPop.current) target.scrollTop = places.get(entry) ?? target.scrollTop;
+    else if (isNew) target.scrollTop = 0;
+  }, [element, entry, shown]);
+}
+
+function store(): void {
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify(Array.from(places).slice(-kept)));
+  } catch {
+    // Without storage a reload starts at the top.
+  }
+}
+
+function readStored(): [string, number][] {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isPlace) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isPlace(value: unknown): value is [string, number] {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
+}

@@ -1,0 +1,99 @@
+import type { SourceState } from '@syncdeck/contract';
+import {
+  jobsEventSchema,
+  pingEventSchema,
+  snapshotEventSchema,
+  sourceEventSchema,
+} from '@syncdeck/contract/schemas';
+import { setClock } from '../../format/clock.ts';
+import { shareStream } from './share-stream.ts';
+import { mergeSources, type SourceMap } from './source-map.ts';
+import type { Connection, StreamMessage } from './stream-message.ts';
+
+export interface Live {
+  connection: Connection;
+  paused: boolean;
+  sources: SourceMap;
+}
+
+/** Keys that changed or went; null where everything may have. */
+export type ChangedKeys = ReadonlySet<string> | null;
+
+const listeners = new Set<() => void>();
+const changeListeners = new Set<(keys: ChangedKeys) => void>();
+let live: Live = { connection: 'connecting', paused: false, sources: new Map() };
+let stop: (() => void) | null = null;
+
+export function getLive(): Live {
+  return live;
+}
+
+/** Calls back when connection, pause or sources change. The stream is open while somebody listens. */
+export function subscribeLive(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!live.paused) stop ??= shareStream(hear);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    stop?.();
+    stop = null;
+  };
+}
+
+/** Calls back when jobs changed. */
+export function subscribeChanges(listener: (keys: ChangedKeys) => void): () => void {
+  changeListeners.add(listener);
+  return () => changeListeners.delete(listener);
+}
+
+/** Stops or takes up the updates of this tab; what was missed meanwhile is asked for at once. */
+export function setPaused(paused: boolean): void {
+  stop?.();
+  stop = paused ? null : shareStream(hear);
+  set({ paused, connection: 'connecting' });
+  if (!paused) tellChanges(null);
+}
+
+/** Takes in the states that came with an answer of the list. */
+export function noteSources(states: readonly SourceState[]): void {
+  set({ sources: mergeSources(live.sources, states) });
+}
+
+function hear(message: StreamMessage): void {
+  if (message.kind === 'connection') set({ connection: message.connection });
+  else if (message.kind === 'missed') tellChanges(null);
+  else if (message.kind === 'event') hearEvent(message.name, message.data);
+}
+
+function hearEvent(name: (StreamMessage & { kind: 'event' })['name'], data: string): void {
+  const event = parseJson(data);
+  if (name === 'ping') {
+    const ping = pingEventSchema.safeParse(event);
+    if (ping.success) setClock(ping.data.now);
+  } else if (name === 'jobs') {
+    const jobs = jobsEventSchema.safeParse(event);
+    if (jobs.success)
+      tellChanges(jobs.data.reset ? null : new Set([...jobs.data.changed, ...jobs.data.removed]));
+  } else {
+    const schema = name === 'snapshot' ? snapshotEventSchema : sourceEventSchema;
+    const source = schema.safeParse(event);
+    if (source.success) noteSources([source.data]);
+  }
+}
+
+function tellChanges(keys: ChangedKeys): void {
+  for (const listener of changeListeners) listener(keys);
+}
+
+function set(change: Partial<Live>): void {
+  live = { ...live, ...change };
+  for (const listener of listeners) listener();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { Keyboard } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useMessages } from '../../messages/use-messages.ts';
+import { getPreferences } from '../../preferences/preferences.ts';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { isTyping } from '../../ui/is-typing.ts';
+import { openLayers } from '../../ui/layers.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
+
+const Shortcuts = lazy(lazyPart(() => import('./shortcuts.tsx')));
+
+/** Shows the keys; `?` does the same. */
+export function ShortcutsButton() {
+  const { t } = useMessages();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!getPreferences().singleKeys || isTyping(event.target) || openLayers() > 0) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <>
+      <IconButton
+        icon={Keyboard}
+        label={t('shell.shortcuts')}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      />
+      <Dialog open={open} onOpenChange={setOpen} title={t('shell.shortcuts')}>
+        <Suspense>
+          <Shortcuts />
+        </Suspense>
+      </Dialog>
+    </>
+  );
+}
