@@ -107,12 +107,11 @@ export class SourceCollector {
   }
 
   async #ask(offset: number, limit: number): Promise<ListedPage> {
-    const { upstream, fleet, signal } = this.#settings;
+    const { upstream, fleet } = this.#settings;
     const { jobs, ...telling } = await upstream.jobs({
       ...this.source,
       parameters: { Order: 'CreateTime', OrderSeq: 'ASC', Offset: offset, Limit: limit },
       priority: 'collector',
-      signal,
     });
     const jobIds = await fleet.take(this.source, jobs, telling);
     return { rows: jobs.length, jobIds, total: telling.total, requestId: telling.requestId };

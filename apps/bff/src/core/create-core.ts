@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { JobAddress, SourceState } from '@syncdeck/contract';
 import { maxEventKeys } from '@syncdeck/contract/schemas';
 import { describeJob, readRawJob } from '@syncdeck/domain';
@@ -23,6 +24,8 @@ const jobIdForm = /^[\w.:-]{1,128}$/;
 /** Starts collecting every source of the configuration. */
 export function createCore(config: Config, masker: Masker, log: Log): Core {
   const closing = new AbortController();
+  // Every source listens to it.
+  setMaxListeners(0, closing.signal);
   const listeners = new Set<(change: FleetChange) => void>();
   const upstream = createUpstream(config, masker, log);
   const watchers = new Watchers(monotonic);

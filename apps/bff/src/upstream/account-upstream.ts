@@ -5,6 +5,7 @@ import type { Log } from '../log/create-log.ts';
 import { CallLimiter } from './call-limiter.ts';
 import { createAgent } from './connection.ts';
 import { callDts } from './dts-call.ts';
+import { loadSdk } from './load-sdk.ts';
 import { kindOfCode } from './fault-table.ts';
 import type { Masker } from './masker.ts';
 import type { CallResult, CallStart, SourceCall } from './source-call.ts';
@@ -44,12 +45,13 @@ export class AccountUpstream {
    */
   async call(call: SourceCall): Promise<CallResult> {
     const { config, closing, masker } = this.#settings;
-    const signal = call.signal ? AbortSignal.any([call.signal, closing]) : closing;
+    // Loading takes long enough for the call to leave late and crowd the next second.
+    await loadSdk();
     const permit = await this.limiter.ask({
       priority: call.priority,
       lane: call.region,
       waitMs: call.waitMs,
-      signal,
+      signal: closing,
     });
     const start: CallStart = { order: this.#settings.nextOrder(), startedAt: Date.now() };
     call.onDeparture?.(start);
@@ -61,8 +63,8 @@ export class AccountUpstream {
         region: call.region,
         language: config.language,
         timeoutMs: config.timeoutMs,
-        signal,
-        arrived: permit.arrived,
+        signal: closing,
+        progress: permit,
       });
       if (answer.error !== null) this.#react(answer.error.code);
       return { ...start, answer };

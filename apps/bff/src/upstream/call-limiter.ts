@@ -3,8 +3,10 @@ export type CallPriority = 'collector' | 'detail' | 'pass-through';
 
 /** A call that may leave now. */
 export interface Permit {
-  /** Tells that upstream has the call: from then on it counts for one second. */
-  arrived: () => void;
+  /** The call has left: from then on it counts for one second. */
+  sent: () => void;
+  /** Upstream has begun to answer, so the call has arrived by now. */
+  answered: () => void;
 }
 
 /** No call was free in the time that the asker could wait. */
@@ -27,14 +29,15 @@ interface Waiter extends AskForCall {
 
 interface Departure {
   at: number;
-  latestAt: number;
+  /** When it had arrived at the latest; null while nothing came back. */
+  arrivedBy: number | null;
   priority: CallPriority;
 }
 
 const windowMs = 1000;
 /** Two calls may reach upstream closer together than they left; this keeps its window whole too. */
 const jitterMs = 15;
-/** A call that has not been answered after this long has arrived, or never will. */
+/** A call that has left is taken to arrive within this time, answered or not. */
 const arrivalMs = 150;
 const leastRate = 1 / 16;
 
@@ -145,12 +148,15 @@ export class CallLimiter {
 
   #depart(priority: CallPriority): Permit {
     const at = this.#now();
-    const departure: Departure = { at, latestAt: at, priority };
+    const departure: Departure = { at, arrivedBy: null, priority };
     this.#departures.push(departure);
     this.#lastDeparted = priority;
     return {
-      arrived: () => {
-        if (departure.latestAt === at) departure.latestAt = Math.min(this.#now(), at + arrivalMs);
+      sent: () => {
+        departure.at = this.#now();
+      },
+      answered: () => {
+        departure.arrivedBy = this.#now();
       },
     };
   }
@@ -185,5 +191,7 @@ export class CallLimiter {
 }
 
 function freeAt(departure: Departure, window: number): number {
-  return Math.max(departure.at + jitterMs, departure.latestAt) + window;
+  const latest = departure.at + arrivalMs;
+  const arrived = Math.min(departure.arrivedBy ?? latest, latest);
+  return Math.max(departure.at + jitterMs, arrived) + window;
 }

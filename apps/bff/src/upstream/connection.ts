@@ -4,18 +4,24 @@ import https from 'node:https';
 
 const traceHeader = 'x-tc-traceid';
 
-/** Told of one call: that its headers have come, and that its connection ended before its body. */
+/** Told of one call: that it has left, that its headers have come, that its connection ended before its body. */
 export interface ConnectionWatch {
+  sent: () => void;
   answered: () => void;
   broken: () => void;
 }
 
 const watches = new Map<string, ConnectionWatch>();
 
+diagnostics.subscribe('http.client.request.start', (message) => {
+  const { request } = readMessage(message);
+  const watch = watchOf(request);
+  if (watch !== undefined) request?.once('finish', watch.sent);
+});
+
 diagnostics.subscribe('http.client.response.finish', (message) => {
   const { request, response } = readMessage(message);
-  const traceId = request?.getHeader(traceHeader);
-  const watch = typeof traceId === 'string' ? watches.get(traceId) : undefined;
+  const watch = watchOf(request);
   if (watch === undefined || response === undefined) return;
   watch.answered();
   response.once('close', () => {
@@ -33,6 +39,11 @@ export function watchConnection(traceId: string, watch: ConnectionWatch): () => 
 export function createAgent(endpoint: URL): http.Agent {
   const options = { keepAlive: true, timeout: 4000, maxFreeSockets: 32 };
   return endpoint.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
+}
+
+/** The SDK's HTTP library hands every header over as a list. */
+function watchOf(request: ClientRequest | undefined): ConnectionWatch | undefined {
+  return watches.get([request?.getHeader(traceHeader)].flat().join());
 }
 
 function readMessage(message: unknown): {

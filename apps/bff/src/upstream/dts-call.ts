@@ -4,7 +4,7 @@ import type { Language } from '../config/config.ts';
 import type { Credentials } from '../config/credential-source.ts';
 import { UpstreamError } from '../errors/app-error.ts';
 import type { Answer } from './answer.ts';
-import { watchConnection } from './connection.ts';
+import { type ConnectionWatch, watchConnection } from './connection.ts';
 import { type AnsweredHttp, loadSdk } from './load-sdk.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { readBody } from './read-body.ts';
@@ -19,8 +19,8 @@ export interface CallSettings {
   language: Language;
   timeoutMs: number;
   signal: AbortSignal;
-  /** Upstream has the call. */
-  arrived: () => void;
+  /** Told when the call has left, and when upstream has begun to answer it. */
+  progress: Pick<ConnectionWatch, 'sent' | 'answered'>;
 }
 
 export interface CallAnswer extends Answer {
@@ -50,7 +50,7 @@ export async function callDts(
   settings.signal.addEventListener('abort', stop, { once: true });
   if (settings.signal.aborted) stop();
   const unwatch = watchConnection(traceId, {
-    answered: settings.arrived,
+    ...settings.progress,
     broken: () => broken.abort(),
   });
   let hops = 0;

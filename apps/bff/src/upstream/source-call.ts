@@ -9,7 +9,6 @@ export interface SourceCall {
   priority: CallPriority;
   /** How long it may wait for a free call; without it as long as it takes. */
   waitMs?: number;
-  signal?: AbortSignal;
   /** The call leaves now. */
   onDeparture?: (departure: CallStart) => void;
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Config } from '../config/config.ts';
 import { UpstreamError } from '../errors/app-error.ts';
 import type { Log } from '../log/create-log.ts';
@@ -30,6 +31,8 @@ export interface Upstream {
 
 export function createUpstream(config: Config, masker: Masker, log: Log): Upstream {
   const closing = new AbortController();
+  // Every call listens to it.
+  setMaxListeners(0, closing.signal);
   let order = 0;
   const nextOrder = () => {
     order += 1;
