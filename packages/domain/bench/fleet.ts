@@ -46,7 +46,9 @@ const errors = [
   '目标端表结构与源端不一致，请检查后重试',
 ];
 
-export function benchJob(index: number, random: () => number): ListedJob {
+const time = (ms: number) => new Date(ms).toISOString().replace('.000Z', '+00:00');
+
+function benchJob(index: number, random: () => number): ListedJob {
   const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T => {
     const item = list[Math.floor(random() * list.length)];
     if (item === undefined) throw new RangeError('an empty list has nothing to pick');
@@ -74,7 +76,6 @@ export function benchJob(index: number, random: () => number): ListedJob {
   const status = pick(statuses);
   const running = status === 'Running';
   const created = 1_600_000_000_000 + Math.floor(random() * 190_000_000) * 1000;
-  const time = (ms: number) => new Date(ms).toISOString().replace('.000Z', '+00:00');
   const address = { account: pick(['main', 'eu', 'us']), region: pick(regions), jobId: `sync-${id}` };
   const failed = status === 'ResumableErr' || status === 'Failed';
   const error = failed ? { message: `${pick(errors)} (${id})`, reason: 'ErrorCode' } : null;

@@ -10,6 +10,7 @@ import {
 } from '@syncdeck/contract';
 import type { Coding } from '../columns/coding.ts';
 import type { Columns } from '../columns/columns.ts';
+import { mayHold } from '../columns/text-blocks.ts';
 import { isListName } from '../exact-values.ts';
 import { searchWords } from '../search-words.ts';
 import { tagGroups } from '../tag-groups.ts';
@@ -29,9 +30,7 @@ export function sift(columns: Columns, totals: Totals, query: JobQuery, now: num
     const ranges = query.times[name]?.map((range) => resolveTimeRange(range, now));
     if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds));
   }
-  for (const word of searchWords(query.q)) {
-    sieve.byTest((slot) => columns.jobs[slot]?.searchText.includes(word) === true);
-  }
+  for (const word of searchWords(query.q)) siftWord(sieve, columns, word);
   return sieve.result();
 }
 
@@ -56,6 +55,14 @@ function siftTags(sieve: Sieve, { codings: { tag }, codes }: Columns, totals: To
   const plain = [...byKey.values()].some(({ include }) => include.length > 0);
   const untagged = { wanted: untaggedIncluded && !plain, refused: untaggedExcluded };
   sieve.byCode(codes.tag, tag.passesUntagged(untagged), null);
+}
+
+function siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): void {
+  const bits = mayHold(texts, word);
+  sieve.byTest((slot) => {
+    if (bits !== null && ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) === 0) return false;
+    return jobs[slot]?.searchText.includes(word) === true;
+  });
 }
 
 function toBounds({ min, max }: NumberRange): Bounds {

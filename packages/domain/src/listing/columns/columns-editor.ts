@@ -5,11 +5,13 @@ import { ColumnEditor } from './column-editor.ts';
 import type { Columns } from './columns.ts';
 import { mapRecord } from './map-record.ts';
 import type { SortedDictionaries } from './sorted-dictionaries.ts';
+import { TextBlocksEditor } from './text-blocks.ts';
 
 /** Makes the next columns out of the last ones, which stay as they are. */
 export class ColumnsEditor {
   readonly #base: Columns;
   readonly #jobs: (ListedJob | undefined)[];
+  readonly #texts: TextBlocksEditor;
   readonly #codes: Record<CodedColumn, ColumnEditor<Uint32Array>>;
   readonly #numbers: Record<NumberName, ColumnEditor<Float64Array>>;
   readonly #writers: ((slot: number, job: ListedJob) => void)[];
@@ -18,6 +20,7 @@ export class ColumnsEditor {
     const { encode } = base.codings;
     this.#base = base;
     this.#jobs = [...base.jobs];
+    this.#texts = new TextBlocksEditor(base.texts);
     this.#codes = mapRecord(base.codes, (column) => new ColumnEditor(column, newCodes));
     this.#numbers = mapRecord(base.numbers, (column) => new ColumnEditor(column, newNumbers));
     const codeWriters = mapRecord(this.#codes, (column, name) => (slot: number, job: ListedJob) => {
@@ -33,6 +36,7 @@ export class ColumnsEditor {
   put(job: ListedJob): void {
     const slot = this.#base.codings.keys.encode(job.row.key);
     while (this.#jobs.length <= slot) this.#jobs.push(undefined);
+    if (this.#jobs[slot]?.searchText !== job.searchText) this.#texts.write(slot, job.searchText);
     this.#jobs[slot] = job;
     for (const write of this.#writers) write(slot, job);
   }
@@ -44,15 +48,17 @@ export class ColumnsEditor {
   }
 
   finish(sorted: SortedDictionaries): Columns {
-    const slots: number[] = [];
-    this.#jobs.forEach((job, slot) => job !== undefined && slots.push(slot));
+    const slots = new Uint32Array(this.#jobs.length);
+    let jobs = 0;
+    for (let slot = 0; slot < slots.length; slot++) if (this.#jobs[slot] !== undefined) slots[jobs++] = slot;
     return {
       codings: this.#base.codings,
       jobs: this.#jobs,
-      slots: Uint32Array.from(slots),
+      slots: slots.slice(0, jobs),
       codes: mapRecord(this.#codes, ({ column }) => column),
       numbers: mapRecord(this.#numbers, ({ column }) => column),
       sorted,
+      texts: this.#texts.blocks,
     };
   }
 }

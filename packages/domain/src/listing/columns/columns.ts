@@ -2,6 +2,7 @@ import type { ListedJob } from '../../job/listed-job.ts';
 import { numberColumns, type NumberName } from '../sort-columns.ts';
 import { type CodedColumn, type Codings, newCodings } from './codings.ts';
 import { mapRecord } from './map-record.ts';
+import type { TextBlocks } from './text-blocks.ts';
 import { noSortedDictionaries, type SortedDictionaries } from './sorted-dictionaries.ts';
 
 /** All jobs, a slot each, column by column. Never changed once made; unchanged columns are shared. */
@@ -16,6 +17,8 @@ export interface Columns {
   /** By slot; NaN where the job has no such number. */
   numbers: Record<NumberName, Float64Array>;
   sorted: SortedDictionaries;
+  /** Which search texts may hold a word. */
+  texts: TextBlocks;
 }
 
 export function noColumns(): Columns {
@@ -27,5 +30,6 @@ export function noColumns(): Columns {
     codes: mapRecord(codings.encode, () => new Uint32Array(0)),
     numbers: mapRecord(numberColumns, () => new Float64Array(0)),
     sorted: noSortedDictionaries,
+    texts: [],
   };
 }
