@@ -13,6 +13,11 @@ export function jobsOfAnswers(
   });
 }
 
+/** The regions that answers name. */
+export function namedRegions(answers: Answers | undefined): string[] {
+  return Object.keys(answers ?? {}).filter((name) => name !== 'default');
+}
+
 /** What stands under `Response` in a region's whole answer; undefined where it has none. */
 export function wholeAnswerOf(answers: Answers | undefined, region: string): unknown {
   const answer = answerOf(answers, region);

@@ -12,7 +12,7 @@ export interface SimulatorOptions {
   port?: number;
   /** Default: `demoCredential` alone. */
   credentials?: readonly Credential[];
-  /** Default: `simulatorRegions`. */
+  /** Default: `simulatorRegions`, and those that `answers` names. */
   regions?: readonly string[];
   /** 0 to 100,000 over all regions; default 400. */
   jobs?: number;

@@ -10,7 +10,7 @@ import { listenOnLoopback } from './listening.ts';
 import { type CallLog, createCallLog } from './protocol/call-log.ts';
 import { createRateLimiter } from './protocol/rate-limiter.ts';
 import { simulatorRegions } from './regions.ts';
-import { jobsOfAnswers, wholeAnswerOf } from './region-answers.ts';
+import { jobsOfAnswers, namedRegions, wholeAnswerOf } from './region-answers.ts';
 import type { SimulatorOptions } from './simulator-options.ts';
 import { createWorld, type World } from './world/world.ts';
 import { createWorldClock } from './world/world-clock.ts';
@@ -36,7 +36,7 @@ export interface Simulator {
 /** Starts Tencent Cloud DTS on loopback; resolves when it listens, rejects when the port is taken. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 0, seed = 1, requestsPerSecond = 100, latencyMs = 0, clockOffsetMs = 0, answers } = options;
-  const regions = options.regions ?? simulatorRegions;
+  const regions = options.regions ?? [...new Set([...simulatorRegions, ...namedRegions(answers)])];
   const jobs = answers ? 0 : (options.jobs ?? 400);
   if (!Number.isInteger(jobs) || jobs < 0 || jobs > 100_000) throw new RangeError('jobs is 0 to 100000');
   if (regions.length === 0) throw new RangeError('regions names at least one region');

@@ -43,6 +43,12 @@ test('a region without a file is empty', async () => {
   await simulator.close();
 });
 
+test('a region that only the answers name is offered too', async () => {
+  const simulator = await startSimulator({ answers: { 'ap-tokyo': jobs } });
+  expect((await sdkClient(simulator, { region: 'ap-tokyo' }).DescribeSyncJobs({})).TotalCount).toBe(2);
+  await simulator.close();
+});
+
 test('a file that holds neither stops the start', async () => {
   await writeFile(join(folder, 'ap-guangzhou.json'), '{"jobs":[]}');
   await expect(readAnswers(folder)).rejects.toThrow('holds neither a list of jobs nor a Response');
