@@ -1,3 +1,4 @@
+import { compareCode } from '../compare-values.ts';
 import type { Dictionary } from './dictionary.ts';
 import { mergeSorted, slice, sortInSlices } from './sort-in-slices.ts';
 
@@ -13,20 +14,39 @@ export interface SortedCodes {
 
 export const noSortedCodes: SortedCodes = { order: new Uint32Array(0), rank: new Uint32Array(1), ranks: 0 };
 
-/** Sorts what the dictionary took in since; yields every few ms of work. */
+/**
+ * Sorts what the dictionary took in since; yields every few ms of work. Where comparing is dear, `nearKey` gives
+ * keys whose code unit order is nearly the same.
+ */
 export function* extendSorted(
   sorted: SortedCodes,
   dictionary: Dictionary,
   compare: (a: string, b: string) => number,
+  nearKey?: (text: string) => string,
 ): Generator<void, SortedCodes> {
   const known = sorted.rank.length;
   const size = dictionary.size;
   if (size === known) return sorted;
   const fresh = Uint32Array.from({ length: size - known }, (_, index) => known + index);
   const byText = (a: number, b: number) => compare(dictionary.text(a), dictionary.text(b));
-  const order = yield* mergeSorted(sorted.order, yield* sortInSlices(fresh, byText), byText);
+  const near = nearKey === undefined ? fresh : yield* sortByKey(fresh, dictionary, nearKey);
+  const order = yield* mergeSorted(sorted.order, yield* sortInSlices(near, byText), byText);
 
   return yield* rankInOrder(order, sorted, byText, size);
+}
+
+function* sortByKey(
+  codes: Uint32Array,
+  dictionary: Dictionary,
+  keyOf: (text: string) => string,
+): Generator<void, Uint32Array> {
+  const first = codes[0] ?? 0;
+  const keys: string[] = [];
+  for (const code of codes) {
+    keys.push(keyOf(dictionary.text(code)));
+    if (keys.length % slice === 0) yield;
+  }
+  return yield* sortInSlices(codes, (a, b) => compareCode(keys[a - first] ?? '', keys[b - first] ?? ''));
 }
 
 /** Asks only of neighbours that were not ranked before, one of them being new. */

@@ -2,6 +2,7 @@ import { compareCode, compareText } from '../compare-values.ts';
 import type { Codings, TextColumn } from './codings.ts';
 import type { Dictionary } from './dictionary.ts';
 import { mapRecord } from './map-record.ts';
+import { readingKey } from './reading-order.ts';
 import { extendSorted, noSortedCodes, type SortedCodes } from './sorted-codes.ts';
 
 type SortedName = TextColumn | 'key' | 'accessType' | 'tag';
@@ -10,13 +11,18 @@ export type SortedDictionaries = Record<SortedName, SortedCodes>;
 interface SortRule {
   dictionary: (codings: Codings) => Dictionary;
   compare: (a: string, b: string) => number;
+  nearKey?: (text: string) => string;
 }
 
 const byCode = (name: TextColumn): SortRule => ({
   dictionary: ({ text }) => text[name].values,
   compare: compareCode,
 });
-const asPeopleRead = (name: TextColumn): SortRule => ({ ...byCode(name), compare: compareText });
+const asPeopleRead = (name: TextColumn): SortRule => ({
+  ...byCode(name),
+  compare: compareText,
+  nearKey: readingKey,
+});
 
 /** Which dictionaries are kept in order, for sorts and for facets that are cut. */
 const rules: Record<SortedName, SortRule> = {
@@ -51,8 +57,8 @@ export function* extendDictionaries(
   codings: Codings,
 ): Generator<void, SortedDictionaries> {
   const next = { ...known };
-  for (const [name, { dictionary, compare }] of ruleEntries) {
-    next[name] = yield* extendSorted(known[name], dictionary(codings), compare);
+  for (const [name, { dictionary, compare, nearKey }] of ruleEntries) {
+    next[name] = yield* extendSorted(known[name], dictionary(codings), compare, nearKey);
     yield;
   }
   return next;
