@@ -7,7 +7,7 @@ import { mapRecord } from './map-record.ts';
 import type { SortedDictionaries } from './sorted-dictionaries.ts';
 import { TextBlocksEditor } from './text-blocks.ts';
 
-/** Makes the next columns out of the last ones, which stay as they are. */
+/** Makes the next columns out of the last ones, which stay as they are. Keys to come must have their slots. */
 export class ColumnsEditor {
   readonly #base: Columns;
   readonly #jobs: (ListedJob | undefined)[];
@@ -17,12 +17,12 @@ export class ColumnsEditor {
   readonly #writers: ((slot: number, job: ListedJob) => void)[];
 
   constructor(base: Columns) {
-    const { encode } = base.codings;
+    const { encode, keys } = base.codings;
     this.#base = base;
     this.#jobs = [...base.jobs];
     this.#texts = new TextBlocksEditor(base.texts);
-    this.#codes = mapRecord(base.codes, (column) => new ColumnEditor(column, newCodes));
-    this.#numbers = mapRecord(base.numbers, (column) => new ColumnEditor(column, newNumbers));
+    this.#codes = mapRecord(base.codes, (column) => new ColumnEditor(column, newCodes, keys.size));
+    this.#numbers = mapRecord(base.numbers, (column) => new ColumnEditor(column, newNumbers, keys.size));
     const codeWriters = mapRecord(this.#codes, (column, name) => (slot: number, job: ListedJob) => {
       column.write(slot, encode[name](job));
     });
@@ -30,6 +30,14 @@ export class ColumnsEditor {
       column.write(slot, numberColumns[name](job.row) ?? Number.NaN);
     });
     this.#writers = [...Object.values(codeWriters), ...Object.values(numberWriters)];
+  }
+
+  /** Makes room for new jobs, a column at a time: all at once would take too long. */
+  *reserve(): Generator<void> {
+    for (const column of [...Object.values(this.#codes), ...Object.values(this.#numbers)]) {
+      column.reserve();
+      yield;
+    }
   }
 
   /** Adds a job, or replaces the one with its key. */

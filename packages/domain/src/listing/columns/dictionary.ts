@@ -1,10 +1,12 @@
+import { TextCodes } from './text-codes.ts';
+
 /**
  * Gives each text a code, 0 to none at all. It only grows, so listings made one from another share it:
  * a code never changes its meaning.
  */
 export class Dictionary {
   readonly #texts: string[] = [''];
-  readonly #codes = new Map<string, number>([['', 0]]);
+  readonly #codes = new TextCodes();
 
   /** Codes are 0 to `size` - 1. */
   get size(): number {
@@ -23,7 +25,7 @@ export class Dictionary {
 
   /** The code of a text; undefined where it has none. */
   find(text: string): number | undefined {
-    return this.#codes.get(text);
+    return text === '' ? 0 : this.#codes.get(text);
   }
 
   text(code: number): string {

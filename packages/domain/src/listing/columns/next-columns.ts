@@ -11,15 +11,26 @@ export function* nextColumns(
   base: Columns,
   { upsert = [], remove = [] }: ListingChanges,
 ): Generator<void, Columns> {
+  for (const part of inSlices(upsert)) {
+    for (const { row } of part) base.codings.keys.encode(row.key);
+    yield;
+  }
   const editor = new ColumnsEditor(base);
-  for (const key of remove) editor.drop(key);
-  let done = 0;
-  for (const job of upsert) {
-    editor.put(job);
-    if (++done % slice === 0) yield;
+  yield* editor.reserve();
+  for (const part of inSlices(remove)) {
+    for (const key of part) editor.drop(key);
+    yield;
+  }
+  for (const part of inSlices(upsert)) {
+    for (const job of part) editor.put(job);
+    yield;
   }
   const next = editor.finish(yield* extendDictionaries(base.sorted, base.codings));
   return isWorn(next) ? yield* nextColumns(noColumns(), { upsert: liveJobs(next) }) : next;
+}
+
+function* inSlices<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += slice) yield items.slice(start, start + slice);
 }
 
 /** More codes out of use than in use, in some dictionary: made anew, they are given back. */

@@ -1,8 +1,9 @@
 import { NumberList } from './number-list.ts';
+import { TextCodes } from './text-codes.ts';
 
 /** Gives each list of numbers a code, 0 to the empty one. It only grows, as a Dictionary does. */
 export class NumberSets {
-  readonly #codes = new Map<string, number>([['', 0]]);
+  readonly #codes = new TextCodes();
   readonly #starts = new NumberList();
   readonly #items = new NumberList();
 
@@ -26,6 +27,7 @@ export class NumberSets {
 
   /** The code of a list, `onNew` called where it is a new one. */
   encode(list: readonly number[], onNew?: (list: readonly number[]) => void): number {
+    if (list.length === 0) return 0;
     const signature = list.join();
     const known = this.#codes.get(signature);
     if (known !== undefined) return known;
