@@ -1,5 +1,6 @@
 /**
- * Prints what the indexed listing costs, in ms of CPU time of the whole process, its garbage collection included: `npx tsx packages/domain/bench/listing-bench.ts`.
+ * Prints what the indexed listing costs, in ms of CPU time of the whole process, garbage collection included:
+ * `npx tsx packages/domain/bench/listing-bench.ts`.
  * Every query is one that was never asked before; each change is driven slice by slice, as a server does.
  */
 import { emptyJobQuery, parseJobQuery, sortNames, type JobQuery } from '@syncdeck/contract';

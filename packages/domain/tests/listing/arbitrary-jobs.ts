@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { ListedJob } from '../../src/job/listed-job.ts';
 
 /** Few values, so that jobs and filters meet; some that break careless code. */
-export const hostileTexts = [
+const hostileTexts = [
   '__proto__',
   'constructor',
   'toString',
@@ -89,7 +89,7 @@ const row: fc.Arbitrary<JobRow> = fc
   })
   .map((parts) => ({ key: jobKey(parts), ...parts }));
 
-export const searchTexts = ['alpha\nbeta', 'alphabet', 'sync-1\n任务 beta', '', 'ﬁ', 'straße 10.0.0.1:3306'];
+const searchTexts = ['alpha\nbeta', 'alphabet', 'sync-1\n任务 beta', '', 'ﬁ', 'straße 10.0.0.1:3306'];
 
 /** Any one job. */
 export const job: fc.Arbitrary<ListedJob> = fc
