@@ -39,3 +39,18 @@ test('a job removed and brought back by one change stays', () => {
   expect(indexedListing([job]).with({ upsert: [job], remove: [job.row.key] }).size).toBe(1);
   expect(indexedListing([job]).with({ remove: [job.row.key] }).size).toBe(0);
 });
+
+test('a job whose text changes is found by its new words alone, also after it was away', () => {
+  const found = (listing: IndexedListing, q: string) => listing.answer(ask({ q }), now).total;
+  const job = plainJob({ jobId: 'sync-1' });
+  const first = indexedListing([{ ...job, searchText: 'alpha' }]);
+  const next = first.with({ upsert: [{ ...job, searchText: 'omega' }] });
+  const back = next.with({ remove: [job.row.key] }).with({ upsert: [{ ...job, searchText: 'gamma' }] });
+  for (const [listing, word] of [
+    [first, 'alpha'],
+    [next, 'omega'],
+    [back, 'gamma'],
+  ] as const) {
+    for (const q of ['alpha', 'omega', 'gamma']) expect(found(listing, q)).toBe(q === word ? 1 : 0);
+  }
+});
