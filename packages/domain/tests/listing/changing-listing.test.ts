@@ -9,6 +9,7 @@ const many = (count: number, jobName: string) =>
     plainJob({ jobId: String(index), jobName: `${jobName}-${index}` }),
   );
 const byName = ask({ sort: [{ name: 'jobName', descending: false }], limit: 'all' });
+const found = (listing: IndexedListing, q: string) => listing.answer(ask({ q }), now).total;
 
 test('a listing answers as before while the next one is made, and after', () => {
   const before = indexedListing(many(500, 'old'));
@@ -41,7 +42,6 @@ test('a job removed and brought back by one change stays', () => {
 });
 
 test('a job whose text changes is found by its new words alone, also after it was away', () => {
-  const found = (listing: IndexedListing, q: string) => listing.answer(ask({ q }), now).total;
   const job = plainJob({ jobId: 'sync-1' });
   const first = indexedListing([{ ...job, searchText: 'alpha' }]);
   const next = first.with({ upsert: [{ ...job, searchText: 'omega' }] });
