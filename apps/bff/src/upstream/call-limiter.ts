@@ -38,7 +38,7 @@ const windowMs = 1000;
 /** Two calls may reach upstream closer together than they left; this keeps its window whole too. */
 const jitterMs = 15;
 /** A call that has left is taken to arrive within this time, answered or not. */
-const arrivalMs = 150;
+const arrivalMs = 400;
 const leastRate = 1 / 16;
 
 /** One account's ceiling: in no stretch of a second more calls leave than `perSecond`, and no burst above it. */
@@ -157,6 +157,8 @@ export class CallLimiter {
       },
       answered: () => {
         departure.arrivedBy = this.#now();
+        // Its second may end earlier than was planned for.
+        if (this.#timer !== undefined) this.#serve();
       },
     };
   }

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { startSimulator } from '@syncdeck/simulator';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { testCredential } from './collected-core.ts';
+import { eventually } from './eventually.ts';
+
+const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const bundle = fileURLToPath(new URL('../dist/test/main.mjs', import.meta.url));
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [entry],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    banner: {
+      js: "import { createRequire as createNodeRequire } from 'node:module'; const require = createNodeRequire(import.meta.url);",
+    },
+  });
+}, 60_000);
+
+interface Started {
+  child: ChildProcess;
+  output: () => string;
+  url: () => Promise<string>;
+  code: Promise<unknown>;
+}
+
+function start(env: Record<string, string>): Started {
+  const child = spawn(process.execPath, [bundle], {
+    cwd: '/',
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const code = once(child, 'exit').then(([status]: unknown[]) => status);
+  const url = () =>
+    eventually(() => {
+      const said = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
+      if (said === undefined) throw new Error(`it does not listen: ${output}`);
+      return said;
+    }, 20_000);
+  return { child, output: () => output, url, code };
+}
+
+describe('the process', { timeout: 40_000 }, () => {
+  test('runs from any folder on the built-in world, says where it listens, and ends with 0 on SIGTERM', async () => {
+    const { child, url, code } = start({ DEMO_JOBS: '30' });
+    const base = await url();
+    await eventually(async () => {
+      const page: unknown = await (await fetch(`${base}/api/v1/jobs?limit=1`)).json();
+      expect(page).toMatchObject({ total: 30 });
+    });
+    child.kill('SIGTERM');
+    expect(await code).toBe(0);
+  });
+
+  test('ends with 0 within 5 s while upstream hangs and a stream is open', async () => {
+    const simulator = await startSimulator({ credentials: [testCredential], regions: ['ap-guangzhou'] });
+    onTestFinished(() => simulator.close());
+    simulator.faults.set({ kind: 'hang' });
+    const { child, url, code } = start({
+      TENCENTCLOUD_SECRET_ID: testCredential.secretId,
+      TENCENTCLOUD_SECRET_KEY: testCredential.secretKey,
+      DTS_ENDPOINT: simulator.url,
+    });
+    const stream = await fetch(`${await url()}/api/v1/stream`);
+    expect(stream.status).toBe(200);
+    await eventually(() => expect(simulator.calls.total).toBeGreaterThan(0));
+    const asked = performance.now();
+    child.kill('SIGTERM');
+    expect(await code).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(5000);
+    await stream.body?.cancel().catch(() => undefined);
+  });
+
+  test('a configuration that cannot be used ends it with 1 and one message that names every fault', async () => {
+    const { output, code } = start({
+      PORT: 'eighty',
+      DTS_REGIONS: 'ap-guangzhou',
+      TENCENTCLOUD_SECRET_ID: 'AKIDalone00',
+    });
+    expect(await code).toBe(1);
+    for (const name of ['PORT', 'TENCENTCLOUD_SECRET_KEY']) expect(output()).toContain(name);
+    expect(output()).not.toContain('AKIDalone00');
+  });
+
+  test('a port that is taken ends it with 1 and says so', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void taken.close());
+    const address = taken.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const { output, code } = start({ PORT: port, DEMO_JOBS: '1' });
+    expect(await code).toBe(1);
+    expect(output()).toContain('Another program listens there already');
+  });
+});
