@@ -36,6 +36,7 @@ export function JobPanel(props: JobPanelProps) {
   const lastKnown = job ?? data ?? lastKnownJob(queryClient, address);
   return (
     <section
+      role={props.mode === 'page' ? 'dialog' : 'region'}
       aria-labelledby={titleId}
       aria-busy={isFetching}
       className="@container relative flex h-full min-h-0 min-w-0 flex-col overflow-auto bg-surface print:block print:h-auto print:overflow-visible"

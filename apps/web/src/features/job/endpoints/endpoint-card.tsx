@@ -63,7 +63,8 @@ function codeOf(kind: 'accessType' | 'region', value: string | null): ReactNode 
 }
 
 /** The number adds nothing to a single node. */
-function nodeCount({ nodeType, nodes }: Endpoint, { t, enumName }: Messages): string {
+function nodeCount({ nodeType, nodes }: Endpoint, { t, enumName }: Messages): string | null {
+  if (nodeType === null && nodes === 0) return null;
   const type = nodeType === null ? t('job.not-reported') : enumName('nodeType', nodeType);
   return nodeType === 'single' && nodes === 1 ? type : t('job.endpoint.node-count', { type, count: nodes });
 }

@@ -26,7 +26,7 @@ export function PanelHeader({ address, name, titleId, children, ...panel }: Pane
         <h2
           id={titleId}
           tabIndex={-1}
-          className="min-w-0 flex-1 font-semibold text-lg outline-none wrap-anywhere"
+          className="min-w-0 flex-1 font-semibold text-md outline-none wrap-anywhere @lg:text-lg"
         >
           {name ?? address.jobId}
         </h2>

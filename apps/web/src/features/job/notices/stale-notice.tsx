@@ -16,7 +16,7 @@ export function StaleNotice({ state, className }: { state: Collected; className?
     <Alert
       tone="attention"
       role="status"
-      title={t('job.stale', { time: format.absolute(collectedAt) })}
+      title={stale ? t('job.stale', { time: format.absolute(collectedAt) }) : t('job.stale.not-renewed')}
       {...(className && { className })}
     >
       {sourceError === null ? (

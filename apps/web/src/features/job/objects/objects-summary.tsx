@@ -1,5 +1,5 @@
 import type { SyncObjects } from '@syncdeck/contract';
-import { useMessages } from '../../../messages/use-messages.ts';
+import { type Messages, useMessages } from '../../../messages/use-messages.ts';
 import { type Fact, FactList } from '../parts/fact-list.tsx';
 import type { ObjectCounts } from './count-objects.ts';
 
@@ -17,10 +17,7 @@ export function ObjectsSummary({ objects, counts }: { objects: SyncObjects; coun
     {
       id: 'counts',
       label: t('job.objects.counts'),
-      value: [
-        t('job.objects.count.databases', { count: counts.databases }),
-        t('job.objects.count.tables', { count: counts.tables }),
-      ].join(t('job.list-separator')),
+      value: listed(counts, t),
     },
     {
       id: 'advanced',
@@ -36,4 +33,13 @@ function Mode({ mode }: { mode: string }) {
   const { t } = useMessages();
   if (mode.toLowerCase() === 'all') return t('job.objects.mode.all');
   return mode.toLowerCase() === 'partial' ? t('job.objects.mode.partial') : mode;
+}
+
+/** Kinds of which none is listed are left out: they may be carried over as a whole. */
+function listed({ databases, tables }: ObjectCounts, t: Messages['t']): string | null {
+  const parts = [
+    databases > 0 ? t('job.objects.count.databases', { count: databases }) : null,
+    tables > 0 ? t('job.objects.count.tables', { count: tables }) : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(t('job.list-separator')) : null;
 }

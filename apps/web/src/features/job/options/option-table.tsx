@@ -51,7 +51,10 @@ function OptionLine({ row }: { row: OptionRow }) {
       </td>
       <td className="py-1.5 text-ink-soft wrap-anywhere">
         {row.default === null ? (
-          <span className="text-ink-faint">{t('job.options.no-default')}</span>
+          <span className="text-ink-faint">
+            <span aria-hidden>—</span>
+            <span className="sr-only">{t('job.options.no-default')}</span>
+          </span>
         ) : kind === undefined ? (
           row.default
         ) : (

@@ -26,10 +26,11 @@ export function OptionValue({ row: { field, value } }: { row: OptionRow }) {
   if (typeof value === 'string') return kind === undefined ? value : enumName(kind, value);
   if (typeof value === 'number') return value;
   if (value.length === 0) return t('job.options.empty-list');
+  if (kind !== undefined) return value.map((item) => enumName(kind, item)).join(t('job.list-separator'));
   return (
     <ul>
       {value.map((item) => (
-        <li key={item}>{kind === undefined ? item : enumName(kind, item)}</li>
+        <li key={item}>{item}</li>
       ))}
     </ul>
   );

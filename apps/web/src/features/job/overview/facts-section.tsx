@@ -4,6 +4,7 @@ import { type Messages, useMessages } from '../../../messages/use-messages.ts';
 import type { EnumKind } from '../../../messages/en/enums.ts';
 import { CodeValue, Mono } from '../parts/code-value.tsx';
 import { type Fact, FactList } from '../parts/fact-list.tsx';
+import { CurrentStep } from '../steps/current-step.tsx';
 import { Section } from '../parts/section.tsx';
 import { TimeValue } from '../parts/time-value.tsx';
 
@@ -41,6 +42,7 @@ export function BillingSection({ job }: { job: JobDetail }) {
 export function ScheduleSection({ job }: { job: JobDetail }) {
   const { t } = useMessages();
   const facts: Fact[] = [
+    { id: 'step', label: t('job.steps.current-step'), value: job.step && <CurrentStep step={job.step} /> },
     enumFact(t, 'runMode', 'runMode', job.runMode),
     timeFact(t, 'expectRunAt', job.expectRunAt),
     timeFact(t, 'createdAt', job.createdAt),

@@ -7,7 +7,7 @@ export function TimeValue({ time }: { time: string }) {
   const now = useNow(60);
   const at = Date.parse(time);
   // The shown clock moves in whole minutes: what has just been is not yet to come.
-  const since = at > now && at <= clockNow() ? at : now;
+  const since = at > now && at <= clockNow() ? clockNow() : now;
   return (
     <time dateTime={time}>
       {format.absolute(time)} <span className="text-ink-faint">({format.relative(time, since)})</span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useTooltip } from '../../../ui/tooltip/use-tooltip.ts';
+import { StepIdentity } from './step-identity.tsx';
 import type { StepSpan } from './step-spans.ts';
 
 /** Start, finish and progress of a step in words; what is concluded, not reported, is marked ≈. */
@@ -9,8 +10,9 @@ export function StepFacts({ span }: { span: StepSpan }) {
   const { t } = useMessages();
   const format = useFormat();
   const { step, startedAt, finishedAt } = span;
-  if (startedAt === null && finishedAt === null && isIdle(step.status)) return null;
   const at = (time: number) => format.absolute(new Date(time).toISOString());
+  const hasNotBegun = startedAt === null && finishedAt === null && isIdle(step.status);
+  if (hasNotBegun) return <StepIdentity id={step.id} name={step.name} />;
   return (
     <dl className="flex flex-wrap items-center gap-x-4 gap-y-0.5 text-ink-soft text-xs">
       <Item label={t('job.steps.started')}>
@@ -30,6 +32,9 @@ export function StepFacts({ span }: { span: StepSpan }) {
         ) : (
           <Progress percent={step.progressPercent} label={t('job.steps.progress')} />
         )}
+      </Item>
+      <Item label={t('job.steps.reported-as')}>
+        <StepIdentity id={step.id} name={step.name} />
       </Item>
     </dl>
   );
