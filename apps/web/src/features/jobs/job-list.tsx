@@ -57,7 +57,7 @@ export function JobList({ list, openKey, markOf, notices }: JobListProps) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Results page={page} />
         <ActiveFilters />
-        <div className="ml-auto flex flex-wrap items-center gap-1.5 print:hidden">
+        <div className="ml-auto flex flex-wrap items-center gap-1.5 max-sm:ml-0 max-sm:w-full max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:pb-1 print:hidden">
           {list.hasNewOrder && (
             <Button variant="accent" icon={ArrowDownUp} onClick={list.applyNewOrder}>
               {t('list.newOrder')}

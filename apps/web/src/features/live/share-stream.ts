@@ -49,13 +49,14 @@ function listenTogether(hear: (message: StreamMessage) => void): () => void {
   });
   channel.postMessage({ kind: 'hello' } satisfies StreamMessage);
 
-  const lead = () => {
+  const lead = async () => {
+    if (leaving.signal.aborted) return;
     const close = openStream((message) => {
       if (message.kind === 'connection') connection = message;
       hear(message);
       channel.postMessage(message);
     });
-    return new Promise<void>((resolve) => {
+    await new Promise<void>((resolve) => {
       leaving.signal.addEventListener('abort', () => {
         close();
         resolve();

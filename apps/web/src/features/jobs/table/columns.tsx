@@ -32,7 +32,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   health: {
     ...plain,
-    width: 132,
+    width: 128,
     sort: 'severity',
     descendingFirst: true,
     Cell: HealthCell,
@@ -44,7 +44,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   status: {
     ...plain,
-    width: 124,
+    width: 140,
     sort: 'status',
     Cell: StatusCell,
     watch: ({ status, tradeStatus }) => [status, tradeStatus],
@@ -74,7 +74,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   step: {
     ...plain,
-    width: 148,
+    width: 164,
     sort: 'stepNumber',
     Cell: StepCell,
     watch: ({ step }) => step,
