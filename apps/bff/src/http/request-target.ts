@@ -1,5 +1,5 @@
 /** Where a request is addressed: `api` and `asset` paths never fall back to the page. */
-export type TargetArea = 'api' | 'asset' | 'other';
+type TargetArea = 'api' | 'asset' | 'other';
 
 export interface RequestTarget {
   /** The path as it was sent, without the query. */

@@ -17,8 +17,16 @@ export function answersNotModified(
   return true;
 }
 
-/** Sends a text that is not kept: compressed where the reader takes it and it is worth while. */
-export async function sendText(
+/** Sends a value as JSON; with an ETag it answers 304 to a reader who has it. */
+export async function sendJson(req: Request, res: Response, text: string, etag?: string): Promise<void> {
+  const headers = { Vary: 'Accept-Encoding', 'Content-Type': 'application/json; charset=utf-8' };
+  if (etag === undefined) return sendText(req, res, text, headers);
+  if (answersNotModified(req, res, { ETag: etag, Vary: headers.Vary })) return;
+  return sendText(req, res, text, { ...headers, ETag: etag });
+}
+
+/** Compressed where the reader takes it and it is worth while. */
+async function sendText(
   req: Request,
   res: Response,
   text: string,
@@ -28,12 +36,4 @@ export async function sendText(
   if (coded.coding !== 'identity') res.setHeader('Content-Encoding', coded.coding);
   res.writeHead(200, { 'Cache-Control': revalidate, ...headers, 'Content-Length': coded.body.length });
   res.end(coded.body);
-}
-
-/** Sends a value as JSON; with an ETag it answers 304 to a reader who has it. */
-export async function sendJson(req: Request, res: Response, text: string, etag?: string): Promise<void> {
-  const headers = { Vary: 'Accept-Encoding', 'Content-Type': 'application/json; charset=utf-8' };
-  if (etag === undefined) return sendText(req, res, text, headers);
-  if (answersNotModified(req, res, { ETag: etag, Vary: headers.Vary })) return;
-  return sendText(req, res, text, { ...headers, ETag: etag });
 }

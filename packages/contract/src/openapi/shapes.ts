@@ -1,7 +1,7 @@
 /** The parts of OpenAPI 3.1 that we write; a schema is JSON Schema 2020-12. */
 export type SchemaObject = Record<string, unknown>;
 
-export interface MediaTypeObject {
+interface MediaTypeObject {
   schema: SchemaObject;
 }
 
@@ -15,7 +15,7 @@ export interface ParameterObject {
   schema: SchemaObject;
 }
 
-export interface HeaderObject {
+interface HeaderObject {
   description: string;
   schema: SchemaObject;
 }

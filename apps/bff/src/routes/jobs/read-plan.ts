@@ -1,4 +1,5 @@
 import { type AnswerLanguage, type JobQuery, parseJobQuery } from '@syncdeck/contract';
+import { resolveQueryNow } from '@syncdeck/domain';
 import { AppError } from '../../errors/app-error.ts';
 import { acceptedLanguage } from './accepted-language.ts';
 import { resolvedQueryText } from './resolved-query.ts';
@@ -14,7 +15,6 @@ export interface ListPlan {
   key: string;
 }
 
-const minuteMs = 60_000;
 const rememberedPlans = 500;
 const rememberedLength = 2000;
 
@@ -23,7 +23,7 @@ export function planReader(): (rawQuery: string, acceptLanguage: string | undefi
   let minute = 0;
   const plans = new Map<string, ListPlan>();
   return (rawQuery, acceptLanguage) => {
-    const now = Math.floor(Date.now() / minuteMs) * minuteMs;
+    const now = resolveQueryNow(Date.now());
     if (now !== minute || plans.size >= rememberedPlans) {
       minute = now;
       plans.clear();
