@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 export class JobsTable {
   readonly root: Locator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     this.root = page.getByRole('table', { name: 'Sync jobs' });
   }
 
@@ -14,7 +14,8 @@ export class JobsTable {
   }
 
   row(jobName: string): Locator {
-    return this.root.getByRole('row').filter({ has: this.link(jobName) });
+    const link = this.page.getByRole('link', { name: jobName, exact: true });
+    return this.root.getByRole('row').filter({ has: link });
   }
 
   header(name: string): Locator {
@@ -31,6 +32,6 @@ export class JobsTable {
 
   /** The names of the rows that are there, from the top. */
   names(): Promise<string[]> {
-    return this.root.getByRole('row').getByRole('link').allInnerTexts();
+    return this.root.getByRole('row').getByRole('link').allTextContents();
   }
 }

@@ -22,13 +22,13 @@ for (const { colorScheme, locale } of looks) {
     test.use({ colorScheme, locale });
 
     test('on the list', async ({ page }) => {
-      await page.goto('/jobs');
+      await page.goto('/jobs?q=team');
       await expect(page.getByRole('link', { name: 'orders-to-warehouse' })).toBeVisible();
       expect(await findings(page)).toEqual([]);
     });
 
     test('on each tab of a job', async ({ page }) => {
-      await page.goto('/jobs/main/ap-guangzhou/sync-billing1');
+      await page.goto('/jobs/main/ap-guangzhou/sync-billing1?q=team');
       await expect(page.getByRole('heading', { name: 'billing-archive' })).toBeVisible();
       const tabs = page.getByRole('tab');
       await expect(tabs.first()).toBeVisible();
@@ -40,7 +40,7 @@ for (const { colorScheme, locale } of looks) {
     });
 
     test('in a facet picker and in the column picker', async ({ page }) => {
-      await page.goto('/jobs');
+      await page.goto('/jobs?q=team');
       const filters = page.getByRole('group', { name: /^(Filters|筛选)/ }).getByRole('button');
       await filters.first().click();
       await expect(page.getByRole('listbox')).toBeVisible();

@@ -8,7 +8,7 @@ test('a link opens the same filter, order and job for somebody else', async ({
   baseURL,
 }) => {
   await jobsPage.open();
-  await jobsPage.filters.choose('Health', 'Failed', 'Lagging', 'Attention');
+  await jobsPage.filters.choose('Health', 'Failed', 'Lagging', 'Needs attention');
   await jobsPage.table.sortBy('Health');
   await jobsPage.table.link('orders-to-warehouse').click();
   await expect(jobsPage.panel('orders-to-warehouse').heading).toBeVisible();
