@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
-import { useJobList } from '../features/jobs/data/use-job-list.ts';
+import { useJobList } from '../features/jobs/rows/use-job-list.ts';
 import type { MarkOf } from '../features/jobs/table/row-mark.ts';
 import { subscribeChanges, noteSources } from '../features/live/live-store.ts';
 import { SourceAlerts } from '../features/live/source-alerts.tsx';

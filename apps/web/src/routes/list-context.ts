@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { JobListData } from '../features/jobs/data/use-job-list.ts';
+import type { JobListData } from '../features/jobs/rows/use-job-list.ts';
 
 export interface ListOfPage {
   list: JobListData;

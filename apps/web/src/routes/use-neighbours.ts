@@ -2,7 +2,7 @@ import { emptyJobQuery, type JobAddress, jobKey, type JobRow } from '@syncdeck/c
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { jobPageQuery } from '../api/job-page-query.ts';
-import type { JobListData } from '../features/jobs/data/use-job-list.ts';
+import type { JobListData } from '../features/jobs/rows/use-job-list.ts';
 import { useNavigation } from '../view/use-navigation.ts';
 
 /** Goes to the jobs before and after the open one in the filtered list; absent at its ends and outside it. */

@@ -8,7 +8,7 @@ import { CopyLinkButton } from './actions/copy-link-button.tsx';
 import { DensityButton } from './actions/density-button.tsx';
 import { ExportCsvButton } from './actions/export-csv-button.tsx';
 import { SaveViewButton } from './actions/save-view-button.tsx';
-import type { JobListData } from './data/use-job-list.ts';
+import type { JobListData } from './rows/use-job-list.ts';
 import { ActiveFilters } from './filters/active-filters.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { SearchBox } from './filters/search-box.tsx';
@@ -71,7 +71,7 @@ export function JobList({ list, openKey, markOf, notices }: JobListProps) {
         </div>
       </div>
       <div className="flex min-h-0 flex-1 flex-col max-sm:min-h-80">
-        <WorkBar isWorking={list.isFetching} />
+        <WorkBar isWorking={list.isLoading} />
         <Body list={list} openKey={openKey} markOf={markOf} />
       </div>
     </section>

@@ -44,7 +44,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   status: {
     ...plain,
-    width: 140,
+    width: 152,
     sort: 'status',
     Cell: StatusCell,
     watch: ({ status, tradeStatus }) => [status, tradeStatus],

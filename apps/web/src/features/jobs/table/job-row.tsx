@@ -44,29 +44,31 @@ export const JobRow = memo(function JobRow({ row, index, height, columns, ...res
       {columns.map(({ column, left }) => (
         <td
           key={column.id}
-          style={left === null ? { maxHeight: height } : { left }}
+          style={left === null ? {} : { left }}
           className={classes(
-            'relative h-[inherit] overflow-hidden border-line border-b px-2.5 py-0 align-middle',
+            'relative overflow-hidden border-line border-b px-2.5 py-0 align-middle -outline-offset-2 outline-accent has-[a:focus-visible]:outline-2',
             isOpen ? 'bg-accent-soft' : 'bg-surface group-hover:bg-hover',
             left !== null && 'sticky z-[1]',
             column.align === 'right' && 'text-right',
           )}
         >
           <Flash signature={JSON.stringify(column.watch(row))} />
-          {column.id === 'job' ? (
-            <JobCell
-              row={row}
-              density={density}
-              href={href}
-              isActive={isActive}
-              isOpen={isOpen}
-              mark={mark}
-              onOpen={onOpen}
-              onFocus={onFocus}
-            />
-          ) : (
-            <column.Cell row={row} density={density} />
-          )}
+          <div style={{ maxHeight: height - 1 }} className="overflow-hidden">
+            {column.id === 'job' ? (
+              <JobCell
+                row={row}
+                density={density}
+                href={href}
+                isActive={isActive}
+                isOpen={isOpen}
+                mark={mark}
+                onOpen={onOpen}
+                onFocus={onFocus}
+              />
+            ) : (
+              <column.Cell row={row} density={density} />
+            )}
+          </div>
           {hovered && <CellMenuButton filters={column.filters(row)} onFilter={onFilter} />}
         </td>
       ))}

@@ -49,7 +49,7 @@ export function JobCell({ row, density, href, isActive, isOpen, mark, onOpen, on
               onFocus(row);
             }}
             className={classes(
-              'flex min-w-0 font-medium text-ink hover:text-accent hover:underline',
+              'flex min-w-0 font-medium text-ink outline-none hover:text-accent hover:underline',
               mark === 'gone' && 'line-through',
             )}
           >
