@@ -18,10 +18,10 @@ export interface CollectedCore {
   simulator: Simulator;
   /** Every line of the log so far. */
   log: string[];
-  rows(): readonly JobRow[];
-  source(region?: string): SourceState;
+  rows: () => readonly JobRow[];
+  source: (region?: string) => SourceState;
   /** Resolves once the source's state is this. */
-  until(state: SourceState['state'], region?: string): Promise<SourceState>;
+  until: (state: SourceState['state'], region?: string) => Promise<SourceState>;
 }
 
 /** A core over a simulator of its own, through signed HTTP; both end with the test. */

@@ -116,7 +116,7 @@ export class JobDetails {
           departed();
         },
       });
-      const taken = await this.#fleet.take({ account, region }, jobs, telling);
+      const taken = await this.#fleet.take({ account, region }, jobs, telling, 'first');
       return { found: taken.includes(jobId), certain: false, order };
     } catch (error) {
       const gone = error instanceof UpstreamError && error.code?.startsWith('ResourceNotFound');

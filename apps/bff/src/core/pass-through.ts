@@ -31,6 +31,7 @@ export async function passThrough(
           yield;
         }
       })(),
+      'first',
     );
     return { Response: { ...response, JobList: jobs } };
   } catch (error) {

@@ -1,21 +1,25 @@
 /** Longest time that sliced work holds the event loop at once, in ms; one step of it may add its own. */
 const sliceMs = 8;
 
+/** What somebody waits for goes before what only has to be done. */
+export type SliceUrgency = 'first' | 'later';
+
 interface Task {
   /** Does one step; true when there is no more. */
   step: () => boolean;
 }
 
-const tasks: Task[] = [];
+const tasks: Record<SliceUrgency, Task[]> = { first: [], later: [] };
 let running = false;
 
 /**
  * Runs heavy work step by step (each `yield` ends one), so that no request waits long behind it. All sliced work
- * of the process shares one queue and takes turns: several tasks together hold the loop no longer than one.
+ * of the process stands in one line, urgent work ahead: several tasks together hold the loop no longer than one,
+ * and each is finished before the next begins.
  */
-export function runSliced<T>(work: Generator<void, T>): Promise<T> {
+export function runSliced<T>(work: Generator<void, T>, urgency: SliceUrgency = 'later'): Promise<T> {
   return new Promise((resolve, reject) => {
-    tasks.push({
+    tasks[urgency].push({
       step() {
         try {
           const result = work.next();
@@ -35,11 +39,12 @@ export function runSliced<T>(work: Generator<void, T>): Promise<T> {
 
 function runSlice(): void {
   const end = performance.now() + sliceMs;
-  do {
-    const task = tasks.shift();
+  while (performance.now() < end) {
+    const line = tasks.first.length > 0 ? tasks.first : tasks.later;
+    const [task] = line;
     if (task === undefined) break;
-    if (!task.step()) tasks.push(task);
-  } while (performance.now() < end);
-  running = tasks.length > 0;
+    if (task.step()) line.shift();
+  }
+  running = tasks.first.length + tasks.later.length > 0;
   if (running) setImmediate(runSlice);
 }

@@ -1,6 +1,6 @@
 import { jobKey } from '@syncdeck/contract';
 import { type IndexedListing, listJob, readRawJob, reassess } from '@syncdeck/domain';
-import { runSliced } from '../event-loop/slices.ts';
+import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
 import { isRecord, type LazyJob } from '../upstream/answer.ts';
 import type { FleetEntry, Telling } from './fleet-entry.ts';
 import { digestJson, packJson } from './packed-job.ts';
@@ -50,8 +50,13 @@ export class Fleet {
   }
 
   /** Takes what one call told; resolves to the JobIds that it named. Jobs without one are left out. */
-  take(source: SourceId, jobs: readonly LazyJob[], telling: Telling): Promise<string[]> {
-    return runSliced(this.#takeAll(source, jobs, telling));
+  take(
+    source: SourceId,
+    jobs: readonly LazyJob[],
+    telling: Telling,
+    urgency: SliceUrgency = 'later',
+  ): Promise<string[]> {
+    return runSliced(this.#takeAll(source, jobs, telling), urgency);
   }
 
   /** After a whole pass: a job that neither it nor the whole pass before listed is removed. */

@@ -76,7 +76,7 @@ export class Publisher {
       else if (this.#published.has(key)) remove.push(key);
     }
     if (upsert.length + remove.length === 0) return;
-    this.#listing = await runSliced(this.#listing.update({ upsert, remove }));
+    this.#listing = await runSliced(this.#listing.update({ upsert, remove }), 'first');
     for (const job of upsert) this.#published.add(job.row.key);
     for (const key of remove) this.#published.delete(key);
     this.#number += 1;

@@ -22,7 +22,7 @@ function limiter(perSecond: number) {
     calls.ask({ priority, lane, waitMs }).then(
       (permit) => {
         left.push({ at: Date.now(), name: lane === '' ? priority : lane });
-        permit.answered();
+        return permit.answered();
       },
       (error: unknown) => {
         refused.push(error instanceof NoFreeCall ? `${priority} after ${Date.now()}` : String(error));

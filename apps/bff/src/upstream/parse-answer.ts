@@ -1,3 +1,4 @@
+import { runSliced } from '../event-loop/slices.ts';
 import { type Answer, isRecord, readAnswer } from './answer.ts';
 import { ParseWorker } from './parse-worker.ts';
 import { shapeFault } from './upstream-fault.ts';
@@ -10,10 +11,12 @@ const parseWorker = new ParseWorker();
 /** A body as an answer of the API; throws an unavailable fault where it is none. */
 export async function parseAnswer(body: Buffer<ArrayBuffer>, contentType: string | null): Promise<Answer> {
   if (looksLikePage(body, contentType)) throw shapeFault('html');
-  return body.length > offLoopBytes ? parseOffLoop(body) : parseHere(body);
+  return body.length > offLoopBytes ? parseOffLoop(body) : runSliced(parseHere(body), 'first');
 }
 
-function parseHere(body: Buffer): Answer {
+/** A page costs some ms, and many come at once: one a step. */
+function* parseHere(body: Buffer): Generator<void, Answer> {
+  yield;
   const parsed = parseJson(body.toString('utf8'));
   const response = isRecord(parsed) ? parsed.Response : undefined;
   if (!isRecord(response)) throw shapeFault('not-an-answer');

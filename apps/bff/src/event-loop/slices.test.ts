@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { runSliced } from './slices.ts';
+
+function* busy(name: string, steps: number, done: string[]): Generator<void, string> {
+  for (let step = 0; step < steps; step += 1) {
+    const end = performance.now() + 2;
+    while (performance.now() < end);
+    yield;
+  }
+  done.push(name);
+  return name;
+}
+
+test('the event loop runs on between slices, tasks end in turn, urgent ones ahead', async () => {
+  const done: string[] = [];
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 0);
+  const results = await Promise.all([
+    runSliced(busy('one', 20, done)),
+    runSliced(busy('two', 20, done)),
+    runSliced(busy('urgent', 20, done), 'first'),
+  ]);
+  clearInterval(timer);
+  expect(results).toEqual(['one', 'two', 'urgent']);
+  expect(done).toEqual(['urgent', 'one', 'two']);
+  expect(turns).toBeGreaterThanOrEqual(5);
+});
+
+test('a fault in one task rejects that task alone', async () => {
+  const done: string[] = [];
+  const failing = (function* (): Generator<void, never> {
+    yield;
+    throw new Error('broken');
+  })();
+  const [failed, ran] = await Promise.allSettled([runSliced(failing), runSliced(busy('two', 1, done))]);
+  expect(failed.status).toBe('rejected');
+  expect(ran.status).toBe('fulfilled');
+});
