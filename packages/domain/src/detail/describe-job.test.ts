@@ -181,7 +181,7 @@ describe('the detail of any job', () => {
         expect(jobDetailSchema.parse(described)).toEqual(described);
         expect(described.source.endpoints).toHaveLength(described.source.nodes);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -114,7 +114,7 @@ describe('any job', () => {
         const { row } = listJob(raw, context);
         expect(jobRowSchema.parse(row)).toEqual(row);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
