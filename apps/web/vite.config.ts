@@ -8,5 +8,13 @@ const api = process.env.SYNCDECK_API ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   server: { proxy: { '/api': { target: api, changeOrigin: true } } },
-  build: { assetsDir: 'assets', target: 'es2022', sourcemap: false },
+  build: {
+    assetsDir: 'assets',
+    target: 'es2022',
+    sourcemap: false,
+    // The contract only declares: what the first page does not use of it is loaded with the part that does.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /packages\/contract\//, sideEffects: false }] },
+    },
+  },
 });

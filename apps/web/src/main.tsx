@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { speak } from './messages/text-store.ts';
 import { startLanguage } from './preferences/preferences.ts';
 import { reportMissingChunk } from './ui/missing-chunk.ts';
+import { warmPopups } from './warm-popups.ts';
 
 window.addEventListener('vite:preloadError', (event) => {
   event.preventDefault();
@@ -21,3 +22,4 @@ if (root !== null)
       <App />
     </StrictMode>,
   );
+warmPopups();

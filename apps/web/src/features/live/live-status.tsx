@@ -1,13 +1,16 @@
 import { Pause, Play, WifiOff } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useNow } from '../../format/clock.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { PopoverButton } from '../../ui/popover/popover-button.tsx';
 import { setPaused } from './live-store.ts';
-import { SourceAges } from './source-ages.tsx';
 import { useLive } from './use-live.ts';
+
+const SourceAges = lazy(lazyPart(() => import('./source-ages.tsx')));
 
 /** How old what is shown is, whether the connection stands, and the switch that stops the updates. */
 export function LiveStatus() {
@@ -29,7 +32,11 @@ export function LiveStatus() {
         }
         align="end"
       >
-        {() => <SourceAges />}
+        {() => (
+          <Suspense>
+            <SourceAges />
+          </Suspense>
+        )}
       </PopoverButton>
       <Button
         variant="quiet"

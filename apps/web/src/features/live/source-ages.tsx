@@ -6,7 +6,7 @@ import { sourceKey } from './source-map.ts';
 import { useLive } from './use-live.ts';
 
 /** Every source with its state, age and how many of its jobs are held. */
-export function SourceAges() {
+export default function SourceAges() {
   const { t, enumName } = useMessages();
   const { duration, absolute, number } = useFormat();
   const { sources } = useLive();

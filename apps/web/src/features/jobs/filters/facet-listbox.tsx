@@ -19,7 +19,7 @@ export interface FacetListboxProps {
 }
 
 /** Values of one field, several of which may be chosen or, with the switch or Shift, excluded. */
-export function FacetListbox({ name, label, counts, isCut }: FacetListboxProps) {
+export default function FacetListbox({ name, label, counts, isCut }: FacetListboxProps) {
   const messages = useMessages();
   const { t } = messages;
   const { query } = useView();

@@ -1,11 +1,13 @@
 import type { FacetName, JobPage } from '@syncdeck/contract';
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { Popover } from '../../../ui/popover/popover.tsx';
 import { useView } from '../../../view/use-view.ts';
-import { FacetListbox } from './facet-listbox.tsx';
+
+const FacetListbox = lazy(lazyPart(() => import('./facet-listbox.tsx')));
 
 export interface FacetPickerProps {
   name: FacetName;
@@ -39,12 +41,14 @@ export function FacetPicker({ name, page, startOpen = false }: FacetPickerProps)
         <ChevronDown aria-hidden size={13} />
       </Button>
       <Popover open={open} onOpenChange={setOpen} anchor={anchor} label={label}>
-        <FacetListbox
-          name={name}
-          label={label}
-          counts={page?.facets[name] ?? {}}
-          isCut={page?.facetsCut.includes(name) ?? false}
-        />
+        <Suspense>
+          <FacetListbox
+            name={name}
+            label={label}
+            counts={page?.facets[name] ?? {}}
+            isCut={page?.facetsCut.includes(name) ?? false}
+          />
+        </Suspense>
       </Popover>
     </>
   );

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { type NumberRangeName, readNumberRange } from '@syncdeck/contract';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
@@ -5,8 +7,9 @@ import { useView } from '../../../view/use-view.ts';
 import { withNumbers } from './change-filter.ts';
 import { numberRangeText } from './list-filters.ts';
 import { RangeButton } from './range-button.tsx';
-import { RangeForm } from './range-form.tsx';
 import { useQueryChange } from './use-query-change.ts';
+
+const RangeForm = lazy(lazyPart(() => import('./range-form.tsx')));
 
 /** Ranges that are one click away. */
 const presets: Record<NumberRangeName, readonly string[]> = {
@@ -30,25 +33,27 @@ export function NumberRangePicker({ name, startOpen }: { name: NumberRangeName; 
       {...(startOpen !== undefined && { startOpen })}
     >
       {(close) => (
-        <RangeForm
-          type="number"
-          unit={t(`filter.unit.${name}`)}
-          from={range?.min?.toString() ?? ''}
-          to={range?.max?.toString() ?? ''}
-          presets={presets[name].flatMap((text) => {
-            const preset = readNumberRange(text);
-            return typeof preset === 'string'
-              ? []
-              : [{ text, label: numberRangeText(preset, name, messages, format) }];
-          })}
-          onApply={(text) => {
-            const next = text === null ? null : readNumberRange(text);
-            if (typeof next === 'string') return next;
-            change((query) => withNumbers(query, name, next === null ? [] : [next]));
-            close();
-            return null;
-          }}
-        />
+        <Suspense>
+          <RangeForm
+            type="number"
+            unit={t(`filter.unit.${name}`)}
+            from={range?.min?.toString() ?? ''}
+            to={range?.max?.toString() ?? ''}
+            presets={presets[name].flatMap((text) => {
+              const preset = readNumberRange(text);
+              return typeof preset === 'string'
+                ? []
+                : [{ text, label: numberRangeText(preset, name, messages, format) }];
+            })}
+            onApply={(text) => {
+              const next = text === null ? null : readNumberRange(text);
+              if (typeof next === 'string') return next;
+              change((query) => withNumbers(query, name, next === null ? [] : [next]));
+              close();
+              return null;
+            }}
+          />
+        </Suspense>
       )}
     </RangeButton>
   );

@@ -15,7 +15,7 @@ export interface RangeFormProps {
 }
 
 /** Two ends, both included, either of them open; and ranges one click away. */
-export function RangeForm({ type, unit, from, to, presets, onApply }: RangeFormProps) {
+export default function RangeForm({ type, unit, from, to, presets, onApply }: RangeFormProps) {
   const { t } = useMessages();
   const [fault, setFault] = useState<QueryFaultReason | null>(null);
   const id = useId();

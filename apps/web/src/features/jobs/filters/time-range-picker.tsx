@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { readTimeRange, type TimeBound, type TimeRangeName, writeTimeRange } from '@syncdeck/contract';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
@@ -5,8 +7,9 @@ import { useView } from '../../../view/use-view.ts';
 import { withTimes } from './change-filter.ts';
 import { timeRangeText } from './list-filters.ts';
 import { RangeButton } from './range-button.tsx';
-import { RangeForm } from './range-form.tsx';
 import { useQueryChange } from './use-query-change.ts';
+
+const RangeForm = lazy(lazyPart(() => import('./range-form.tsx')));
 
 const past = ['-24h..', '-7d..', '-30d..'];
 
@@ -31,25 +34,27 @@ export function TimeRangePicker({ name, startOpen }: { name: TimeRangeName; star
       {...(startOpen !== undefined && { startOpen })}
     >
       {(close) => (
-        <RangeForm
-          type="date"
-          unit={t('filter.unit.date')}
-          from={dateOf(ranges[0]?.min)}
-          to={dateOf(ranges[0]?.max)}
-          presets={presets[name].flatMap((text) => {
-            const preset = readTimeRange(text, Date.now());
-            return typeof preset === 'string'
-              ? []
-              : [{ text, label: timeRangeText(preset, messages, format) }];
-          })}
-          onApply={(text) => {
-            const next = text === null ? null : readTimeRange(text, Date.now());
-            if (typeof next === 'string') return next;
-            change((query) => withTimes(query, name, next === null ? [] : [next]));
-            close();
-            return null;
-          }}
-        />
+        <Suspense>
+          <RangeForm
+            type="date"
+            unit={t('filter.unit.date')}
+            from={dateOf(ranges[0]?.min)}
+            to={dateOf(ranges[0]?.max)}
+            presets={presets[name].flatMap((text) => {
+              const preset = readTimeRange(text, Date.now());
+              return typeof preset === 'string'
+                ? []
+                : [{ text, label: timeRangeText(preset, messages, format) }];
+            })}
+            onApply={(text) => {
+              const next = text === null ? null : readTimeRange(text, Date.now());
+              if (typeof next === 'string') return next;
+              change((query) => withTimes(query, name, next === null ? [] : [next]));
+              close();
+              return null;
+            }}
+          />
+        </Suspense>
       )}
     </RangeButton>
   );

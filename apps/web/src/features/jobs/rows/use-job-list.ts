@@ -51,14 +51,11 @@ export function useJobList(query: JobQuery, subscribe: SubscribeChanges): JobLis
     hasNewOrder: live.hasNewOrder,
     applyNewOrder: live.applyNewOrder,
     range: [first, last],
-    setRange: useCallback(
-      (from: number, to: number) => {
-        const start = Math.floor(from / windowSize) * windowSize;
-        const end = Math.ceil((to + 1) / windowSize) * windowSize - 1;
-        setBoth((before) => (before[0] === start && before[1] === end ? before : [start, end]));
-      },
-      [],
-    ),
+    setRange: useCallback((from: number, to: number) => {
+      const start = Math.floor(from / windowSize) * windowSize;
+      const end = Math.ceil((to + 1) / windowSize) * windowSize - 1;
+      setBoth((before) => (before[0] === start && before[1] === end ? before : [start, end]));
+    }, []),
     rowsInSight,
     isHeld,
   };

@@ -57,7 +57,13 @@ export function useLiveRows(
     const next = await askAside(client, asked);
     if (next === null || latest.current.path !== askedPath) return;
     const keys = asked.queries.map((query) => jobPageQuery(query).queryKey);
-    if (before === null && sameOrder(keys.map((key) => client.getQueryData(key)), next)) {
+    if (
+      before === null &&
+      sameOrder(
+        keys.map((key) => client.getQueryData(key)),
+        next,
+      )
+    ) {
       keys.forEach((key, at) => client.setQueryData(key, next[at]));
       return;
     }
