@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startSimulator } from '../src/index.ts';
 import { readAnswers } from '../src/read-answers.ts';
 import { sdkClient } from './sdk-client.ts';
+
+// Real sockets and processes: slow where the machine is busy, never wrong.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const jobs = [
   { JobId: 'sync-file0001', Status: 'Running', CreateTime: '2026-01-01 00:00:00' },

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Simulator, startSimulator } from '../src/index.ts';
 import { errorCode, rawCall } from './raw-call.ts';
+
+// Real sockets and processes: slow where the machine is busy, never wrong.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const startAt = Date.parse('2026-11-24T12:00:00+08:00');
 let simulator: Simulator;

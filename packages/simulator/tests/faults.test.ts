@@ -1,7 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type Simulator, startSimulator } from '../src/index.ts';
 import { errorCode, innerAnswer, rawCall } from './raw-call.ts';
 import { rejection, sdkClient } from './sdk-client.ts';
+
+// Real sockets and processes: slow where the machine is busy, never wrong.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let simulator: Simulator;
 

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wholeLife } from './whole-life.ts';
+
+// Whole worlds are drawn again and again: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const order = [
   'UnInitialized',

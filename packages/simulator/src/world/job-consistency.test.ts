@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { actionsByStatus } from '../render/job-actions.ts';
 import { simulatorRegions } from '../regions.ts';
 import { noTime, parseBeijingTime } from './beijing-time.ts';
 import { createWorld } from './world.ts';
 import { createWorldClock } from './world-clock.ts';
+
+// Whole worlds are drawn again and again: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const startAt = Date.parse('2026-11-24T12:00:00+08:00');
 const world = createWorld({
