@@ -76,7 +76,7 @@ export async function collectedCore(
         const found = source(region);
         expect(found).toMatchObject({ state });
         return found;
-      }, 20_000),
+      }, 45_000),
   };
 }
 

@@ -5,7 +5,7 @@ import { eventually } from './eventually.ts';
 
 const still = { clock: { startAt: Date.UTC(2026, 0, 5, 4) } } as const;
 
-describe('collecting', { timeout: 30_000 }, () => {
+describe('collecting', { timeout: 60_000 }, () => {
   test('every job of every source is listed once, by pages of 100 in order of creation', async () => {
     const regions = ['ap-guangzhou', 'ap-shanghai'];
     const { core, simulator, rows, until } = await collectedCore({ ...still, jobs: 450, regions });
@@ -33,10 +33,10 @@ describe('collecting', { timeout: 30_000 }, () => {
       account: 'main',
       total: 120,
       received: 120,
-      refreshSeconds: 1,
       error: null,
     });
     expect(simulator.calls.list().map((call) => call.requestId)).toContain(state.requestId);
+    expect(state.refreshSeconds).toBeGreaterThanOrEqual(1);
     expect(Date.parse(state.collectedAt ?? '')).toBeGreaterThanOrEqual(before);
   });
 

@@ -11,7 +11,7 @@ import { testCredential } from './collected-core.ts';
 import { eventually } from './eventually.ts';
 
 test('refused credentials are read again from their files before the next pass', {
-  timeout: 30_000,
+  timeout: 60_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'syncdeck-'));
   const simulator = await startSimulator({

@@ -5,7 +5,7 @@ import { eventually } from './eventually.ts';
 const still = { clock: { startAt: Date.UTC(2026, 0, 5, 4) } } as const;
 const rarely = { DTS_REFRESH_SECONDS: '600' };
 
-describe('a detail', { timeout: 30_000 }, () => {
+describe('a detail', { timeout: 60_000 }, () => {
   test('is asked from upstream by JobId, and again only once it is 2 s old', async () => {
     const { core, simulator, until } = await collectedCore({ ...still, jobs: 5 }, rarely);
     await until('fresh');

@@ -51,7 +51,7 @@ function start(env: Record<string, string>): Started {
   return { child, output: () => output, url, code };
 }
 
-describe('the process', { timeout: 40_000 }, () => {
+describe('the process', { timeout: 60_000 }, () => {
   test('runs from any folder on the built-in world, says where it listens, and ends with 0 on SIGTERM', async () => {
     const { child, url, code } = start({ DEMO_JOBS: '30' });
     const base = await url();

@@ -1,5 +1,5 @@
 /** Asks again until `check` returns without throwing, and returns what it gave; its last error after `withinMs`. */
-export async function eventually<T>(check: () => T | Promise<T>, withinMs = 8000): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>, withinMs = 20_000): Promise<T> {
   const deadline = performance.now() + withinMs;
   for (;;) {
     try {
