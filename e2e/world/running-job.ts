@@ -3,7 +3,7 @@ import { minutesAgo, notSet } from './beijing-time.ts';
 
 /** One job as upstream sends it. */
 export type UpstreamJob = Parameters<Simulator['world']['upsert']>[1];
-export type UpstreamDetail = NonNullable<UpstreamJob['Detail']>;
+type UpstreamDetail = NonNullable<UpstreamJob['Detail']>;
 type UpstreamStep = NonNullable<UpstreamDetail['StepInfos']>[number];
 
 const day = 24 * 60;

@@ -1,7 +1,7 @@
 import type { FaultKind } from '@syncdeck/contract';
 
 /** What a collection does after a fault of a kind. */
-export type Reaction = 'next-pass' | 'retry-twice' | 'half-page';
+type Reaction = 'next-pass' | 'retry-twice' | 'half-page';
 
 interface KindRule {
   reaction: Reaction;

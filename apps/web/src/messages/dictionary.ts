@@ -1,5 +1,5 @@
 /** A sentence with `{name}` where a value stands, or one for each plural form of `{count}`. */
-export type Message = string | { readonly one: string; readonly other: string };
+type Message = string | { readonly one: string; readonly other: string };
 
 /** Messages of one area, by dotted keys. */
 export type Dictionary = Readonly<Record<string, Message>>;

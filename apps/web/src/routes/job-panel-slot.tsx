@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useContext, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { loadArea } from '../messages/text-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { classes } from '../ui/classes.ts';
@@ -40,11 +40,18 @@ export function JobPanelSlot() {
     setCovered?.(mode === 'page');
     return () => setCovered?.(false);
   }, [mode, setCovered]);
+  const slot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The list under the panel is inert: whoever stood in it goes on in the panel.
+    if (mode === 'page' && !slot.current?.contains(document.activeElement)) slot.current?.focus();
+  }, [mode]);
   const onModeChange = useCallback((next: 'panel' | 'page') => setWide(next === 'page'), []);
   return (
     <div
+      ref={slot}
+      tabIndex={-1}
       className={classes(
-        'flex min-h-0 flex-col overflow-hidden bg-surface print:static print:block print:w-full',
+        'flex min-h-0 flex-col outline-none overflow-hidden bg-surface print:static print:block print:w-full',
         mode === 'page'
           ? 'absolute inset-0 z-20 max-sm:fixed'
           : 'w-[clamp(26rem,46%,56rem)] shrink-0 border-line border-l shadow-panel',

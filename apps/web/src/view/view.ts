@@ -20,7 +20,7 @@ export interface View {
   tz: Zone | null;
 }
 
-export type ViewFaultReason = QueryFaultReason | 'unknown-column' | 'unknown-choice';
+type ViewFaultReason = QueryFaultReason | 'unknown-column' | 'unknown-choice';
 
 /** A part of the URL that was left out, for the notice that names it. */
 export interface ViewFault {

@@ -12,7 +12,7 @@ export type Refusal =
   | 'not-offered';
 
 /** What follows from an action that is offered. */
-export type Consequence = 'cannot-be-undone' | 'full-export-anew' | 'data-cleared-later' | 'deleted-at-once';
+type Consequence = 'cannot-be-undone' | 'full-export-anew' | 'data-cleared-later' | 'deleted-at-once';
 
 export interface ExplainedAction {
   action: string;

@@ -10,7 +10,7 @@ export type OptionField =
   | `kafkaOption.${Exclude<keyof KafkaOption, 'topicRules'>}`;
 
 /** How a value stands to the documented default. */
-export type OptionStanding = 'default' | 'differs' | 'no-default' | 'not-reported';
+type OptionStanding = 'default' | 'differs' | 'no-default' | 'not-reported';
 
 export interface OptionRow {
   field: OptionField;

@@ -2,8 +2,6 @@ import type { ExactName, FacetName, NumberRangeName, TimeRangeName } from '@sync
 import type { EnumKind } from '../../../messages/en/enums.ts';
 import type { Messages } from '../../../messages/use-messages.ts';
 
-export type FilterName = ExactName | NumberRangeName | TimeRangeName;
-
 /** How values of an exact filter are named; null shows them as they are. */
 const valueKinds: Record<ExactName, EnumKind | null> = {
   account: null,
