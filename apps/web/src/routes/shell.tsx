@@ -16,9 +16,11 @@ export function Shell() {
   const href = useLocation({ select: (location) => location.href });
   return (
     <div className="flex h-dvh flex-col bg-canvas text-ink max-sm:h-auto max-sm:min-h-dvh print:h-auto print:block">
-      <DemoNote />
-      <Header status={<LiveStatus />} onHome={() => openList(homeText())} />
-      <NewVersionNote />
+      <header>
+        <DemoNote />
+        <Header status={<LiveStatus />} onHome={() => openList(homeText())} />
+        <NewVersionNote />
+      </header>
       <main className="flex min-h-0 flex-1 flex-col print:block">
         <ErrorBoundary fallback={(_, retry) => <PartFailure onRetry={retry} />} resetKey={href}>
           <Outlet />

@@ -70,7 +70,7 @@ export function JobList({ list, openKey, markOf, notices }: JobListProps) {
           <DensityButton />
         </div>
       </div>
-      <div className="flex min-h-0 flex-1 flex-col max-sm:min-h-80">
+      <div className="flex min-h-0 flex-1 flex-col max-sm:h-[70dvh] max-sm:min-h-80 max-sm:flex-none">
         <WorkBar isWorking={list.isLoading} />
         <Body list={list} openKey={openKey} markOf={markOf} />
       </div>

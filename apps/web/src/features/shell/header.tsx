@@ -9,7 +9,7 @@ import { ZoneSwitch } from './zone-switch.tsx';
 export function Header({ status, onHome }: { status: ReactNode; onHome: () => void }) {
   const { t } = useMessages();
   return (
-    <header className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-1 print:border-0">
+    <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-1 print:border-0">
       <a
         href="/jobs"
         onClick={(event) => {
@@ -31,6 +31,6 @@ export function Header({ status, onHome }: { status: ReactNode; onHome: () => vo
         <ThemeSwitch />
         <ShortcutsButton />
       </div>
-    </header>
+    </div>
   );
 }
