@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { toApiError } from '../../api/api-error.ts';
 import { jobDetailQuery } from '../../api/job-detail-query.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { classes } from '../../ui/classes.ts';
 import { JobError } from './error/job-error.tsx';
 import { JobState } from './header/job-state.tsx';
 import { PanelHeader } from './header/panel-header.tsx';
@@ -42,19 +43,26 @@ export function JobPanel(props: JobPanelProps) {
       className="@container relative flex h-full min-h-0 min-w-0 flex-col overflow-auto bg-surface print:block print:h-auto print:overflow-visible"
     >
       {isFetching && data && <RefreshBar label={t('job.refreshing')} />}
-      <PanelHeader {...props} name={lastKnown?.jobName ?? null} titleId={titleId}>
-        {job && <JobState job={job} />}
-      </PanelHeader>
-      {job && <StaleNotice state={job} className="mx-4 mb-3 shrink-0" />}
-      {fault && !isGone && (
-        <div className="shrink-0 px-4 pb-3">
-          <LoadFailure error={fault} onRetry={() => void refetch()} />
-        </div>
-      )}
-      {job?.error && <JobError key={`error ${jobKey(address)}`} job={job} error={job.error} />}
-      {job && <JobTabs key={`tabs ${jobKey(address)}`} address={address} job={job} />}
-      {isGone && <JobGone address={address} lastKnown={lastKnown} />}
-      {!data && !fault && <JobSkeleton />}
+      <div
+        className={classes(
+          'flex min-h-0 flex-1 flex-col print:block',
+          props.mode === 'page' && 'mx-auto w-full max-w-7xl',
+        )}
+      >
+        <PanelHeader {...props} name={lastKnown?.jobName ?? null} titleId={titleId}>
+          {job && <JobState job={job} />}
+        </PanelHeader>
+        {job && <StaleNotice state={job} className="mx-4 mb-3 shrink-0" />}
+        {fault && !isGone && (
+          <div className="shrink-0 px-4 pb-3">
+            <LoadFailure error={fault} onRetry={() => void refetch()} />
+          </div>
+        )}
+        {job?.error && <JobError key={`error ${jobKey(address)}`} job={job} error={job.error} />}
+        {job && <JobTabs key={`tabs ${jobKey(address)}`} address={address} job={job} />}
+        {isGone && <JobGone address={address} lastKnown={lastKnown} />}
+        {!data && !fault && <JobSkeleton />}
+      </div>
     </section>
   );
 }
