@@ -9,8 +9,10 @@ export interface Overlay {
 
 export const emptyOverlay: Overlay = { rows: new Map(), gone: new Set() };
 
+type Order = Pick<JobPage, 'items' | 'total'>;
+
 /** Whether two answers for the same windows hold the same jobs in the same places. */
-export function sameOrder(shown: readonly (JobPage | undefined)[], next: readonly JobPage[]): boolean {
+export function sameOrder(shown: readonly (Order | undefined)[], next: readonly Order[]): boolean {
   return next.every((page, at) => {
     const before = shown[at];
     return (

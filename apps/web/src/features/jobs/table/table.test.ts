@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { splitForCut } from '../../../ui/truncated-text.tsx';
+import { defaultColumns } from '../../../view/column-choice.ts';
+import { jobRow } from '../testing/job-row.ts';
+import { readPath } from './cells/read-path.ts';
+import { columnWidths, pinnedIds } from './column-widths.ts';
+import { columnsById } from './columns.tsx';
+import { ariaSort, sortingOf, sortKeysOf } from './sort-state.ts';
+
+describe('sorting', () => {
+  test('keys of the URL and the table say the same, a key without a column too', () => {
+    const keys = [
+      { name: 'severity' as const, descending: true },
+      { name: 'lagMegabytes' as const, descending: false },
+    ];
+    expect(sortKeysOf(sortingOf(keys), keys)).toEqual(keys);
+    expect(sortKeysOf([], keys)).toBeNull();
+  });
+
+  test('without a sort the list stands newest first', () => {
+    expect(ariaSort(null, 'created')).toBe('descending');
+    expect(ariaSort([{ name: 'lagSeconds', descending: false }], 'created')).toBe('none');
+    expect(ariaSort([{ name: 'lagSeconds', descending: false }], 'lag')).toBe('ascending');
+  });
+
+  test('the first click descends for health, lag and created, and ascends for the other main columns', () => {
+    const descending = defaultColumns.filter(({ id }) => columnsById.get(id)?.descendingFirst);
+    expect(descending.map(({ id }) => id)).toEqual(['health', 'lag', 'created']);
+    expect(columnsById.get('error')?.sort).toBeNull();
+    expect(columnsById.get('tags')?.sort).toBeNull();
+  });
+});
+
+describe('widths', () => {
+  test('the error takes what the table has to spare', () => {
+    const widths = columnWidths(defaultColumns, 4000);
+    expect(Object.values(widths).reduce((sum, width) => sum + width, 0)).toBe(4000);
+    expect(widths['job']).toBe(224);
+  });
+
+  test('on a narrow screen the first column alone stays in sight and leaves room', () => {
+    const pinned = defaultColumns.map((column) => ({ ...column, pinned: true }));
+    expect(pinnedIds(pinned, 360)).toEqual(['job']);
+    expect(columnWidths(pinned, 360)['job']).toBe(162);
+  });
+});
+
+test('a name is cut so that its tail stays whole', () => {
+  expect(splitForCut('short-name')).toEqual(['short-name', '']);
+  expect(splitForCut('orders-production-to-replica')).toEqual(['orders-production-to', '-replica']);
+  expect(splitForCut('😀'.repeat(20)).join('')).toBe('😀'.repeat(20));
+});
+
+test('the way to a field ends where a part of it is null', () => {
+  expect(readPath(jobRow({ step: null }), 'step.id')).toBeNull();
+  expect(readPath(jobRow({}), 'source.address')).toBe('cdb-1');
+});
