@@ -20,6 +20,11 @@ export class FilterBar {
     return this.page.getByRole('listbox');
   }
 
+  /** The box in an open picker that narrows its options. */
+  narrow(facet: string): Locator {
+    return this.page.getByRole('combobox', { name: `Narrow ${facet}` });
+  }
+
   /** An option of the open picker, such as "Running 12". */
   option(label: string): Locator {
     return this.page.getByRole('listbox').getByRole('option', { name: new RegExp(`^${label}\\b`) });
