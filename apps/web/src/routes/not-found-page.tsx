@@ -15,6 +15,7 @@ export function NotFoundPage() {
       <EmptyState
         icon={MapPinOff}
         title={t('shell.notFound.title')}
+        heading="h1"
         actions={<ButtonLink href="/jobs">{t('shell.notFound.back')}</ButtonLink>}
       >
         <p className="break-all">{t('shell.notFound.detail', { path })}</p>
