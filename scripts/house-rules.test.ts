@@ -41,8 +41,8 @@ test('a file is named in kebab-case after one idea', () => {
 
 test('the only barrels are the entries that a package exports', () => {
   const entries = new Set(
-    ['contract', 'domain', 'simulator', 'bff'].flatMap((name) => {
-      const folder = name === 'bff' ? 'apps/bff' : `packages/${name}`;
+    ['contract', 'domain', 'simulator'].flatMap((name) => {
+      const folder = `packages/${name}`;
       const manifest: { exports: Record<string, string> } = JSON.parse(textOf(`${folder}/package.json`));
       return Object.values(manifest.exports).map((path) => join(folder, path));
     }),
