@@ -45,12 +45,3 @@ test('a job that upstream no longer shows on asking stays readable, marked old',
   await expect(panel.source).toContainText('cdb-orders01');
   await expect(panel.root).toContainText('InternalError');
 });
-
-test('a lost server is told, and the page mends itself', async ({ jobsPage, page, context }) => {
-  await jobsPage.open();
-  await context.setOffline(true);
-  await expect(page.getByText(/connection|offline|reconnect/i).first()).toBeVisible();
-  await context.setOffline(false);
-  await expect(jobsPage.results).toHaveText(/66/);
-  await expect(page.getByText(/connection (is )?lost|offline/i)).toHaveCount(0);
-});
