@@ -51,7 +51,7 @@ export function useLiveRows(
     const mayMove = before === null || Date.now() - before.since > holdAfterReleaseMs;
     if (asked.page === null || (!isHeld.current() && mayMove)) {
       setHeld(null);
-      await client.invalidateQueries({ queryKey: ['jobs'] });
+      await askAnew(client);
       return;
     }
     const next = await askAside(client, asked);
@@ -82,9 +82,19 @@ export function useLiveRows(
     hasNewOrder: current !== null,
     applyNewOrder: () => {
       setHeld(null);
-      void client.invalidateQueries({ queryKey: ['jobs'] });
+      void askAnew(client);
     },
   };
+}
+
+/**
+ * Asks for the windows again. A request under way is not cut off, since the browser would wait for its cache
+ * entry, but it may have left before the change: it is followed by another.
+ */
+async function askAnew(client: QueryClient): Promise<void> {
+  const underWay = client.isFetching({ queryKey: ['jobs'] }) > 0;
+  await client.invalidateQueries({ queryKey: ['jobs'] }, { cancelRefetch: false });
+  if (underWay) await client.invalidateQueries({ queryKey: ['jobs'] });
 }
 
 /** One refresh for changes that come close together, and never two at once. */

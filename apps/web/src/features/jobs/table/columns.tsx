@@ -82,7 +82,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   lag: {
     ...plain,
-    width: 104,
+    width: 132,
     align: 'right',
     sort: 'lagSeconds',
     descendingFirst: true,
@@ -101,7 +101,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   created: {
     ...plain,
-    width: 112,
+    width: 124,
     sort: 'createdAt',
     descendingFirst: true,
     Cell: CreatedCell,

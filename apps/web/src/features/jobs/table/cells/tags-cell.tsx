@@ -10,12 +10,14 @@ export function TagsCell({ row: { tags }, density }: CellProps) {
   const shown = density === 'compact' ? 1 : 2;
   return (
     <span {...tooltip} className="flex min-w-0 flex-wrap gap-1 overflow-hidden">
-      {texts.slice(0, shown).map((text) => (
-        <span key={text} className="max-w-full truncate rounded bg-sunken px-1.5 text-ink-soft text-xs">
-          {text}
+      {texts.slice(0, shown).map((text, at) => (
+        <span key={text} className="flex min-w-0 max-w-full items-center gap-1 text-xs">
+          <span className="min-w-0 truncate rounded bg-sunken px-1.5 text-ink-soft">{text}</span>
+          {at === shown - 1 && texts.length > shown && (
+            <span className="text-ink-faint">+{texts.length - shown}</span>
+          )}
         </span>
       ))}
-      {texts.length > shown && <span className="text-ink-faint text-xs">+{texts.length - shown}</span>}
     </span>
   );
 }

@@ -22,7 +22,9 @@ export function TwoLines({
         align === 'right' && (density === 'compact' ? 'justify-end' : 'items-end'),
       )}
     >
-      <div className="min-w-0 max-w-full shrink truncate">{first}</div>
+      <div className={classes('min-w-0 max-w-full truncate', density === 'compact' && 'shrink-0')}>
+        {first}
+      </div>
       <div className="min-w-0 max-w-full truncate text-ink-faint text-xs">{second}</div>
     </div>
   );
