@@ -1,5 +1,5 @@
 import { Pause, Play, WifiOff } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useNow } from '../../format/clock.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -32,11 +32,7 @@ export function LiveStatus() {
         }
         align="end"
       >
-        {() => (
-          <Suspense>
-            <SourceAges />
-          </Suspense>
-        )}
+        {() => <SourceAges />}
       </PopoverButton>
       <Button
         variant="quiet"

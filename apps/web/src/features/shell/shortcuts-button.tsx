@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { getPreferences } from '../../preferences/preferences.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -34,9 +34,7 @@ export function ShortcutsButton() {
         onClick={() => setOpen(true)}
       />
       <Dialog open={open} onOpenChange={setOpen} title={t('shell.shortcuts')}>
-        <Suspense>
-          <Shortcuts />
-        </Suspense>
+        <Shortcuts />
       </Dialog>
     </>
   );

@@ -16,7 +16,10 @@ export interface PopoverProps {
   children: ReactNode;
 }
 
-/** A small layer beside a button, loaded when it is first opened. Its `open` stays with the caller. */
+/**
+ * A small layer beside a button, loaded when it is first opened. Its `open` stays with the caller. It waits for
+ * lazy content too, since the focus moves in once, when the layer appears.
+ */
 export function Popover(props: PopoverProps) {
   useLayer(props.open);
   if (!props.open) return null;

@@ -1,5 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
@@ -17,9 +17,7 @@ export function ColumnsButton() {
         {t('columns.button')}
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={t('columns.button')}>
-        <Suspense>
-          <ColumnsForm />
-        </Suspense>
+        <ColumnsForm />
       </Dialog>
     </>
   );

@@ -1,5 +1,5 @@
 import { Bookmark } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { PopoverButton } from '../../../ui/popover/popover-button.tsx';
@@ -11,11 +11,7 @@ export function SaveViewButton() {
   const { t } = useMessages();
   return (
     <PopoverButton icon={Bookmark} face={t('views.save')} label={t('views.title')} align="end">
-      {(close) => (
-        <Suspense>
-          <SaveViewForm onOpen={close} />
-        </Suspense>
-      )}
+      {(close) => <SaveViewForm onOpen={close} />}
     </PopoverButton>
   );
 }

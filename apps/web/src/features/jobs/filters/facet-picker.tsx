@@ -1,6 +1,6 @@
 import type { FacetName, JobPage } from '@syncdeck/contract';
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
@@ -41,14 +41,12 @@ export function FacetPicker({ name, page, startOpen = false }: FacetPickerProps)
         <ChevronDown aria-hidden size={13} />
       </Button>
       <Popover open={open} onOpenChange={setOpen} anchor={anchor} label={label}>
-        <Suspense>
-          <FacetListbox
-            name={name}
-            label={label}
-            counts={page?.facets[name] ?? {}}
-            isCut={page?.facetsCut.includes(name) ?? false}
-          />
-        </Suspense>
+        <FacetListbox
+          name={name}
+          label={label}
+          counts={page?.facets[name] ?? {}}
+          isCut={page?.facetsCut.includes(name) ?? false}
+        />
       </Popover>
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { type NumberRangeName, readNumberRange } from '@syncdeck/contract';
 import { useFormat } from '../../../format/use-format.ts';
@@ -33,27 +33,25 @@ export function NumberRangePicker({ name, startOpen }: { name: NumberRangeName; 
       {...(startOpen !== undefined && { startOpen })}
     >
       {(close) => (
-        <Suspense>
-          <RangeForm
-            type="number"
-            unit={t(`filter.unit.${name}`)}
-            from={range?.min?.toString() ?? ''}
-            to={range?.max?.toString() ?? ''}
-            presets={presets[name].flatMap((text) => {
-              const preset = readNumberRange(text);
-              return typeof preset === 'string'
-                ? []
-                : [{ text, label: numberRangeText(preset, name, messages, format) }];
-            })}
-            onApply={(text) => {
-              const next = text === null ? null : readNumberRange(text);
-              if (typeof next === 'string') return next;
-              change((query) => withNumbers(query, name, next === null ? [] : [next]));
-              close();
-              return null;
-            }}
-          />
-        </Suspense>
+        <RangeForm
+          type="number"
+          unit={t(`filter.unit.${name}`)}
+          from={range?.min?.toString() ?? ''}
+          to={range?.max?.toString() ?? ''}
+          presets={presets[name].flatMap((text) => {
+            const preset = readNumberRange(text);
+            return typeof preset === 'string'
+              ? []
+              : [{ text, label: numberRangeText(preset, name, messages, format) }];
+          })}
+          onApply={(text) => {
+            const next = text === null ? null : readNumberRange(text);
+            if (typeof next === 'string') return next;
+            change((query) => withNumbers(query, name, next === null ? [] : [next]));
+            close();
+            return null;
+          }}
+        />
       )}
     </RangeButton>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { readTimeRange, type TimeBound, type TimeRangeName, writeTimeRange } from '@syncdeck/contract';
 import { useFormat } from '../../../format/use-format.ts';
@@ -34,27 +34,25 @@ export function TimeRangePicker({ name, startOpen }: { name: TimeRangeName; star
       {...(startOpen !== undefined && { startOpen })}
     >
       {(close) => (
-        <Suspense>
-          <RangeForm
-            type="date"
-            unit={t('filter.unit.date')}
-            from={dateOf(ranges[0]?.min)}
-            to={dateOf(ranges[0]?.max)}
-            presets={presets[name].flatMap((text) => {
-              const preset = readTimeRange(text, Date.now());
-              return typeof preset === 'string'
-                ? []
-                : [{ text, label: timeRangeText(preset, messages, format) }];
-            })}
-            onApply={(text) => {
-              const next = text === null ? null : readTimeRange(text, Date.now());
-              if (typeof next === 'string') return next;
-              change((query) => withTimes(query, name, next === null ? [] : [next]));
-              close();
-              return null;
-            }}
-          />
-        </Suspense>
+        <RangeForm
+          type="date"
+          unit={t('filter.unit.date')}
+          from={dateOf(ranges[0]?.min)}
+          to={dateOf(ranges[0]?.max)}
+          presets={presets[name].flatMap((text) => {
+            const preset = readTimeRange(text, Date.now());
+            return typeof preset === 'string'
+              ? []
+              : [{ text, label: timeRangeText(preset, messages, format) }];
+          })}
+          onApply={(text) => {
+            const next = text === null ? null : readTimeRange(text, Date.now());
+            if (typeof next === 'string') return next;
+            change((query) => withTimes(query, name, next === null ? [] : [next]));
+            close();
+            return null;
+          }}
+        />
       )}
     </RangeButton>
   );
