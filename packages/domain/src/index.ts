@@ -10,6 +10,8 @@ export { severities } from './health/health-rules.ts';
 export { reassess } from './health/reassess.ts';
 export { type JobContext, listJob } from './job/list-job.ts';
 export { redact } from './redact/redact.ts';
+export { isSecretName } from './redact/secret-names.ts';
+export { isRecord } from './border/reader.ts';
 export { type Changes, changes, type SnapshotEntry } from './snapshot/changes.ts';
 export { type UnknownEnumValue, unknownEnumValues } from './snapshot/unknown-enum-values.ts';
 export { upstreamTime } from './time/upstream-time.ts';

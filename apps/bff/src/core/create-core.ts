@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { JobAddress, SourceState } from '@syncdeck/contract';
 import { maxEventKeys } from '@syncdeck/contract/schemas';
-import { describeJob, readRawJob } from '@syncdeck/domain';
+import { describeJob, isRecord, readRawJob } from '@syncdeck/domain';
 import { everyMinute } from '../collector/every-minute.ts';
 import { SourceCollector } from '../collector/source-collector.ts';
 import { watchForWake } from '../collector/wake-watch.ts';
@@ -11,7 +11,6 @@ import { AppError } from '../errors/app-error.ts';
 import { Fleet } from '../fleet/fleet.ts';
 import { unpackJson } from '../fleet/packed-job.ts';
 import type { Log } from '../log/create-log.ts';
-import { isRecord } from '../upstream/answer.ts';
 import type { Masker } from '../upstream/masker.ts';
 import { createUpstream } from '../upstream/upstream.ts';
 import type { Core, FleetChange } from './core.ts';

@@ -1,7 +1,7 @@
+import { isRecord } from '@syncdeck/domain';
 import { AppError } from '../errors/app-error.ts';
 import type { SourceId } from '../fleet/source-id.ts';
 import { redactUpstream } from '../fleet/redacted-json.ts';
-import { isRecord } from '../upstream/answer.ts';
 import { NoFreeCall } from '../upstream/call-limiter.ts';
 import type { Masker } from '../upstream/masker.ts';
 import type { Upstream } from '../upstream/upstream.ts';

@@ -1,7 +1,7 @@
 import { jobKey } from '@syncdeck/contract';
-import { type IndexedListing, listJob, readRawJob, reassess } from '@syncdeck/domain';
+import { type IndexedListing, isRecord, listJob, readRawJob, reassess } from '@syncdeck/domain';
 import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
-import { isRecord, type LazyJob } from '../upstream/answer.ts';
+import type { LazyJob } from '../upstream/answer.ts';
 import type { FleetEntry, Telling } from './fleet-entry.ts';
 import { digestJson, packJson } from './packed-job.ts';
 import { Publisher } from './publisher.ts';

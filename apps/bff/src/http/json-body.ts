@@ -1,3 +1,4 @@
+import { isRecord } from '@syncdeck/domain';
 import type { Request, RequestHandler } from 'express';
 import express from 'express';
 import { AppError } from '../errors/app-error.ts';
@@ -21,7 +22,7 @@ export const jsonBody: RequestHandler[] = [
 export function readJsonObject(req: Request): Record<string, unknown> {
   const bytes: unknown = req.body;
   const value = parse(Buffer.isBuffer(bytes) ? decode(bytes) : '');
-  if (isObject(value)) return value;
+  if (isRecord(value)) return value;
   throw badBody('is not a JSON object');
 }
 
@@ -41,10 +42,6 @@ function parse(text: string): unknown {
     const column = (before.at(-1)?.length ?? 0) + 1;
     throw badBody(`is not JSON: it cannot be read on from line ${before.length}, column ${column}`, cause);
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function badBody(fault: string, cause?: unknown): AppError {

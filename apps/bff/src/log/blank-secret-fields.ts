@@ -1,4 +1,7 @@
-const secretName = /password|secret|token|credential|authorization|cookie|^roleexternalid$/i;
+import { isSecretName } from '@syncdeck/domain';
+
+/** What secret headers are called, and upstream's one secret field without a telling word, in any case. */
+const furtherNames = /authorization|cookie|^roleexternalid$/i;
 const deepest = 8;
 
 /** A log object without the values of secret-named fields; errors and other instances stay for the serializers. */
@@ -10,7 +13,7 @@ function blankFields(fields: object, depth: number): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      secretName.test(name) ? '***' : blank(value, depth),
+      isSecretName(name) || furtherNames.test(name) ? '***' : blank(value, depth),
     ]),
   );
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '@syncdeck/domain';
+
 /** A job that is parsed when it is asked for, so that a large answer can be worked off in slices. */
 export type LazyJob = () => unknown;
 
@@ -11,10 +13,6 @@ export interface Answer {
   /** null where TotalCount is no number. */
   totalCount: number | null;
   error: { code: string; message: string } | null;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads an answer whose JobList has been taken out of `response`. */

@@ -1,5 +1,6 @@
+import { isRecord } from '@syncdeck/domain';
 import { runSliced } from '../event-loop/slices.ts';
-import { type Answer, isRecord, readAnswer } from './answer.ts';
+import { type Answer, readAnswer } from './answer.ts';
 import { ParseWorker } from './parse-worker.ts';
 import { shapeFault } from './upstream-fault.ts';
 

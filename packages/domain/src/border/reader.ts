@@ -41,6 +41,7 @@ export function object<T extends object>(shape: Shape<T>): Reader<Partial<T>> {
   };
 }
 
+/** Whether a JSON value is an object, neither null nor a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
