@@ -1,12 +1,7 @@
 import type { SyncObjects } from '@syncdeck/contract';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
-import { Button } from '../../../ui/button.tsx';
-import { SearchField } from '../parts/search-field.tsx';
-import { searchTree, wordMatcher } from '../tree/search-tree.ts';
-import { treeRows } from '../tree/tree-rows.ts';
-import { useOpenNodes } from '../tree/use-open-nodes.ts';
-import { VirtualTree } from '../tree/virtual-tree.tsx';
+import { SearchableTree } from '../tree/searchable-tree.tsx';
 import { countObjects } from './count-objects.ts';
 import { searchText } from './node-text.ts';
 import { ObjectLine } from './object-line.tsx';
@@ -39,53 +34,27 @@ export function ObjectsTab({ objects }: { objects: SyncObjects }) {
 
 function ObjectTree({ roots }: { roots: readonly ObjectNode[] }) {
   const { t } = useMessages();
-  const [typed, setTyped] = useState('');
-  const query = useDeferredValue(typed.trim());
   const { total } = countObjects(roots);
-  const found = useMemo(() => {
-    if (query === '') return null;
-    const matches = wordMatcher(query);
-    return searchTree(roots, (node) => node.name !== null && matches(searchText(node)));
-  }, [roots, query]);
-  const opensByItself = useMemo(
-    () =>
-      found === null
-        ? (node: ObjectNode) => total <= fewObjects || node.kind !== 'table'
-        : (node: ObjectNode) => found.leading.has(node.id),
-    [found, total],
+  const opensByItself = useCallback(
+    (node: ObjectNode) => total <= fewObjects || node.kind !== 'table',
+    [total],
   );
-  const open = useOpenNodes(opensByItself);
-  const rows = useMemo(() => treeRows(found?.roots ?? roots, open.isOpen), [found, roots, open.isOpen]);
-  const search = (text: string) => {
-    setTyped(text);
-    open.setAll(null);
-  };
   return (
-    <>
-      <div className="flex flex-wrap items-center gap-2">
-        <SearchField
-          label={t('job.objects.search')}
-          hint={t('job.objects.search-hint')}
-          clearLabel={t('job.objects.clear-search')}
-          value={typed}
-          onChange={search}
-        />
-        <span role="status" className="text-ink-soft empty:hidden">
-          {found && t('job.objects.matches', { count: found.matches, total })}
-        </span>
-        <Button onClick={() => open.setAll(true)}>{t('job.objects.expand-all')}</Button>
-        <Button onClick={() => open.setAll(false)}>{t('job.objects.collapse-all')}</Button>
-      </div>
-      {rows.length === 0 ? (
-        <p className="text-ink-soft">{t('job.objects.no-match', { query })}</p>
-      ) : (
-        <VirtualTree
-          label={t('job.objects.tree')}
-          rows={rows}
-          renderNode={({ node }) => <ObjectLine node={node} query={query} />}
-          onToggle={open.set}
-        />
-      )}
-    </>
+    <SearchableTree
+      label={t('job.objects.tree')}
+      roots={roots}
+      total={total}
+      searchLabel={t('job.objects.search')}
+      searchHint={t('job.objects.search-hint')}
+      noMatch={(query) => t('job.objects.no-match', { query })}
+      textOf={namedText}
+      opensByItself={opensByItself}
+      renderNode={({ node }, query) => <ObjectLine node={node} query={query} />}
+    />
   );
+}
+
+/** A group has no name of its own that a search could find. */
+function namedText(node: ObjectNode): string | null {
+  return node.name === null ? null : searchText(node);
 }
