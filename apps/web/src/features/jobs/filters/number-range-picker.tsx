@@ -1,8 +1,8 @@
-import { lazy } from 'react';
-import { lazyPart } from '../../../ui/lazy-part.ts';
 import { type NumberRangeName, readNumberRange } from '@syncdeck/contract';
+import { lazy } from 'react';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { useView } from '../../../view/use-view.ts';
 import { withNumbers } from './change-filter.ts';
 import { numberRangeText } from './list-filters.ts';

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
-import { lazyPart } from '../../../ui/lazy-part.ts';
 import { readTimeRange, type TimeBound, type TimeRangeName, writeTimeRange } from '@syncdeck/contract';
+import { lazy } from 'react';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { useView } from '../../../view/use-view.ts';
 import { withTimes } from './change-filter.ts';
 import { timeRangeText } from './list-filters.ts';
