@@ -9,7 +9,7 @@ const width = 16;
 
 export type ReadPage = (offset: number, size: number) => Promise<ListedPage>;
 
-type Stretch = ListedPage & { offset: number };
+type Stretch = ListedPage & { offset: number; size: number };
 
 /** One reading of a source's whole list: the first page tells the count, the others come side by side. */
 export class ListSweep {
@@ -29,6 +29,14 @@ export class ListSweep {
 
   constructor(read: ReadPage) {
     this.#read = read;
+  }
+
+  /** Upstream listed fewer rows than it counted: none at all, or too few ahead of others. */
+  get hasHole(): boolean {
+    const lastListed = Math.max(0, ...this.#stretches.map(({ offset, rows }) => (rows > 0 ? offset : 0)));
+    return this.#stretches.some(
+      (stretch) => isShort(stretch) && (this.rows === 0 || stretch.offset < lastListed),
+    );
   }
 
   async run(): Promise<this> {
@@ -69,7 +77,7 @@ export class ListSweep {
   async #readStretch(offset: number, size: number): Promise<void> {
     try {
       const page = await this.#read(offset, size);
-      this.#stretches.push({ offset, ...page });
+      this.#stretches.push({ offset, size, ...page });
       this.answered = true;
       this.total = page.total;
       this.requestId = page.requestId ?? this.requestId;
@@ -82,6 +90,10 @@ export class ListSweep {
       if (kindRules[error.kind].endsPass) this.#end = Number.NEGATIVE_INFINITY;
     }
   }
+}
+
+function isShort({ offset, size, rows, total }: Stretch): boolean {
+  return total !== null && rows < Math.min(size, total - offset);
 }
 
 /** Where the count fell between two neighbours, as many rows moved out of the later page before it was read. */

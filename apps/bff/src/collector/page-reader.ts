@@ -1,3 +1,4 @@
+import type { FaultKind } from '@syncdeck/contract';
 import { UpstreamError } from '../errors/app-error.ts';
 import { kindRules } from '../upstream/fault-table.ts';
 import { sleep } from './sleep.ts';
@@ -19,6 +20,8 @@ export interface PageReaderSettings {
   /** The page size to begin with; halved when upstream finds answers too large. */
   pageSize: number;
   signal: AbortSignal;
+  /** A page is asked again because of such a fault. */
+  onRetry: (kind: FaultKind) => void;
 }
 
 const firstRetryMs = 200;
@@ -47,7 +50,7 @@ export class PageReader {
     let total: number | null = null;
     let requestId: string | null = null;
     while (rows < size) {
-      const { page, limit } = await this.#readPage(offset + rows, size - rows);
+      const { page, limit } = await this.#readListed(offset + rows, size - rows);
       rows += page.rows;
       jobIds.push(...page.jobIds);
       total = page.total;
@@ -59,6 +62,13 @@ export class PageReader {
     return { rows, jobIds, total, requestId };
   }
 
+  /** One page; asked once more where it lists nothing though by its own count there is something. */
+  async #readListed(offset: number, size: number): Promise<{ page: ListedPage; limit: number }> {
+    const read = await this.#readPage(offset, size);
+    const { rows, total } = read.page;
+    return rows === 0 && total !== null && offset < total ? this.#readPage(offset, size) : read;
+  }
+
   /** One page, at half the size as often as upstream finds it too large. */
   async #readPage(offset: number, size: number): Promise<{ page: ListedPage; limit: number }> {
     for (;;) {
@@ -67,8 +77,14 @@ export class PageReader {
         return { page: await this.#ask(offset, limit), limit };
       } catch (error) {
         const halve = error instanceof UpstreamError && kindRules[error.kind].reaction === 'half-page';
-        if (!halve || limit === 1) throw error;
+        if (!halve) throw error;
+        if (limit === 1) {
+          // No size would have done, so that this tells nothing of sizes.
+          this.#pageSize = this.#settings.pageSize;
+          throw error;
+        }
         this.#pageSize = Math.min(this.#pageSize, Math.ceil(limit / 2));
+        this.#settings.onRetry(error.kind);
       }
     }
   }
@@ -85,6 +101,7 @@ export class PageReader {
           this.#attempts = 1;
           throw error;
         }
+        this.#settings.onRetry(error.kind);
         await sleep(firstRetryMs * 2 ** (attempt - 1) * (0.5 + Math.random()), this.#settings.signal);
       }
     }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { UpstreamError } from '../errors/app-error.ts';
 import { Fleet } from '../fleet/fleet.ts';
 import { createLog } from '../log/create-log.ts';
+import { noObserver } from '../metrics/observer.ts';
 import type { JobsAnswer, Upstream } from '../upstream/upstream.ts';
+import type { SourceCall } from '../upstream/source-call.ts';
 import { SourceCollector } from './source-collector.ts';
 import { Watchers } from './watchers.ts';
 
@@ -12,12 +15,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A collector of an empty source on fake time; `calls` holds when it asked. */
-function collector(answerMs = 0) {
+/** A collector of an empty source on fake time; `calls` holds when it asked, `limits` for how many. */
+function collector(answerMs = 0, largest = () => 100) {
   const calls: number[] = [];
+  const limits: unknown[] = [];
   const closing = new AbortController();
-  const answer = async (): Promise<JobsAnswer> => {
+  const answer = async ({ parameters: { Limit } }: SourceCall): Promise<JobsAnswer> => {
     calls.push(Date.now());
+    limits.push(Limit);
+    if (Number(Limit) > largest()) throw new UpstreamError('too-large', null, 'too large', null);
     await new Promise((resolve) => setTimeout(resolve, answerMs));
     return { order: calls.length, startedAt: Date.now(), requestId: 'r', total: 0, jobs: [] };
   };
@@ -43,6 +49,7 @@ function collector(answerMs = 0) {
       fleet,
       watchers,
       log: createLog('silent', (text) => text),
+      observer: noObserver,
       refreshSeconds: 10,
       signal: closing.signal,
       now: Date.now,
@@ -52,7 +59,7 @@ function collector(answerMs = 0) {
   );
   void subject.run();
   onTestFinished(() => closing.abort());
-  return { calls, watchers, subject };
+  return { calls, limits, watchers, subject };
 }
 
 /** Fake time in small steps, with room for the sliced work between them. */
@@ -98,5 +105,20 @@ describe('when a source is collected', () => {
     subject.collectNow();
     await pass(1000);
     expect(calls).toHaveLength(2);
+  });
+});
+
+describe('the page size', () => {
+  test('that upstream refused grows back, doubled, after twenty whole passes', async () => {
+    let largest = 30;
+    const { limits, watchers } = collector(0, () => largest);
+    watchers.hold();
+    await pass(5000);
+    expect(limits).toEqual([100, 50, 25]);
+    largest = 100;
+    await pass(410_000);
+    expect(limits.slice(3, 22)).toEqual(Array.from({ length: 19 }, () => 25));
+    expect(limits.slice(22, 42)).toEqual(Array.from({ length: 20 }, () => 50));
+    expect(limits[42]).toBe(100);
   });
 });

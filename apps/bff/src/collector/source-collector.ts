@@ -2,6 +2,7 @@ import type { SourceState } from '@syncdeck/contract';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { SourceId } from '../fleet/source-id.ts';
 import type { Log } from '../log/create-log.ts';
+import type { Observer, PassOutcome } from '../metrics/observer.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import { type ListedPage, PageReader } from './page-reader.ts';
 import { pageRows } from './list-sweep.ts';
@@ -14,6 +15,7 @@ export interface CollectorSettings {
   fleet: Fleet;
   watchers: Watchers;
   log: Log;
+  observer: Observer;
   refreshSeconds: number;
   signal: AbortSignal;
   /** Monotonic ms. */
@@ -87,16 +89,17 @@ export class SourceCollector {
   }
 
   async #pass(): Promise<void> {
-    const { upstream, fleet, signal, now } = this.#settings;
+    const { upstream, fleet, signal, now, observer } = this.#settings;
     this.#forced = false;
     this.#startedAt = now();
     const startedAt = Date.now();
     const passOrder = upstream.lastOrder();
     const reader = new PageReader({
       ask: (offset, limit) => this.#ask(offset, limit),
-      attempts: this.#failures >= breakerPasses ? 1 : attempts,
+      attempts: this.#breakerOpen ? 1 : attempts,
       pageSize: this.#pageSize,
       signal,
+      onRetry: (kind) => observer.retried(this.source, kind),
     });
     const result = await runPass((offset, size) => reader.read(offset, size), fleet.count(this.source) > 0);
     if (signal.aborted) return;
@@ -118,7 +121,7 @@ export class SourceCollector {
   }
 
   #adjust({ whole }: PassResult, pageSize: number): void {
-    if (whole) this.#settings.upstream.recovered(this.source.account);
+    if (whole) this.#settings.upstream.recovered(this.source.account, this.#startedAt);
     this.#failures = whole ? 0 : this.#failures + 1;
     if (pageSize < this.#pageSize) this.#wholeSinceHalved = 0;
     this.#pageSize = pageSize;
@@ -130,16 +133,23 @@ export class SourceCollector {
   }
 
   #tell(result: PassResult, startedAt: number): void {
-    const { log, now, onCollected, onTurned } = this.#settings;
+    const { log, now, observer, onCollected, onTurned } = this.#settings;
+    const seconds = (now() - this.#startedAt) / 1000;
     const first = this.#passes === 0;
     this.#passes += 1;
-    const { turned } = this.#record.note(result, startedAt, (now() - this.#startedAt) / 1000);
+    const { turned } = this.#record.note(result, startedAt, seconds);
+    observer.passed(this.source, outcomeOf(result), seconds, this.#breakerOpen);
     const { state } = this.#record;
     const told = { ...this.source, state: state.state, total: state.total, received: state.received };
     if (result.error !== null) log.warn({ ...told, err: result.error }, 'a source was not collected whole');
     else log.debug(told, 'a source was collected');
     if (result.answered) onCollected(state, first);
     if (turned) onTurned(state);
+  }
+
+  /** It has failed so often that the next pass makes one attempt a page. */
+  get #breakerOpen(): boolean {
+    return this.#failures >= breakerPasses;
   }
 
   async #untilDue(): Promise<void> {
@@ -167,4 +177,9 @@ export class SourceCollector {
       this.#poke = end;
     });
   }
+}
+
+function outcomeOf({ whole, answered }: PassResult): PassOutcome {
+  if (whole) return 'whole';
+  return answered ? 'partial' : 'failed';
 }

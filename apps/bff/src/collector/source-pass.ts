@@ -36,7 +36,9 @@ function isComplete({ jobIds, rows, total }: ListSweep, hadJobs: boolean): boole
 /** Twice the same list stands against a count that says otherwise. */
 function whyNotWhole(first: ListSweep, second: ListSweep, jobIds: ReadonlySet<string>): UpstreamError | null {
   const counted = second.total !== null && jobIds.size >= second.total;
-  if (counted || isComplete(second, false) || isSameSet(first.jobIds, second.jobIds)) return null;
+  if (counted) return null;
+  if (second.hasHole) return shapeFault('hole', '', second.requestId);
+  if (isComplete(second, false) || isSameSet(first.jobIds, second.jobIds)) return null;
   return shapeFault('moving-list', '', second.requestId);
 }
 

@@ -126,9 +126,38 @@ describe('the ceiling of calls under one account', () => {
     askMany(16, 'collector');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(busiest(left)).toBe(4);
-    calls.recovered();
-    calls.recovered();
+    calls.recovered(Date.now());
+    expect(calls.rate).toBe(0.75);
+    await vi.advanceTimersByTimeAsync(1);
+    calls.recovered(Date.now());
     expect(calls.rate).toBe(1);
+  });
+
+  test('a pass that began before the rate changed neither lifts the throttle nor lifts it twice', async () => {
+    const { calls } = limiter(8);
+    const before = Date.now();
+    await vi.advanceTimersByTimeAsync(10);
+    calls.throttled();
+    calls.recovered(before);
+    expect(calls.rate).toBe(0.5);
+    const after = Date.now();
+    await vi.advanceTimersByTimeAsync(10);
+    calls.recovered(after);
+    calls.recovered(after);
+    expect(calls.rate).toBe(0.75);
+  });
+
+  test.each([
+    [100, 1 / 16],
+    [10, 1 / 10],
+    [1, 1 / 2],
+  ])('%i calls a second that are throttled for ever go on at %d of that', async (perSecond, least) => {
+    const { calls } = limiter(perSecond);
+    for (let second = 0; second < 10; second += 1) {
+      calls.throttled();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(calls.rate).toBe(least);
   });
 
   test('half of one call a second is one call in two seconds', async () => {

@@ -39,11 +39,14 @@ const windowMs = 1000;
 const jitterMs = 15;
 /** A call that has left is taken to arrive within this time, answered or not. */
 const arrivalMs = 400;
-const leastRate = 1 / 16;
+/** Share of the ceiling, and calls a second, that are left however often upstream throttles. */
+const leastShare = 1 / 16;
+const leastCalls = 1;
 
 /** One account's ceiling: in no stretch of a second more calls leave than `perSecond`, and no burst above it. */
 export class CallLimiter {
   readonly #perSecond: number;
+  readonly #leastRate: number;
   readonly #now: () => number;
   readonly #lanes: Record<CallPriority, Map<string, Waiter[]>> = {
     collector: new Map(),
@@ -53,11 +56,13 @@ export class CallLimiter {
   #departures: Departure[] = [];
   #rate = 1;
   #throttledAt = Number.NEGATIVE_INFINITY;
+  #rateSetAt = Number.NEGATIVE_INFINITY;
   #lastDeparted: CallPriority = 'detail';
   #timer: NodeJS.Timeout | undefined;
 
   constructor(perSecond: number, now: () => number = () => performance.now()) {
     this.#perSecond = perSecond;
+    this.#leastRate = Math.min(1 / 2, Math.max(leastShare, leastCalls / perSecond));
     this.#now = now;
   }
 
@@ -109,12 +114,21 @@ export class CallLimiter {
   throttled(): void {
     if (this.#now() - this.#throttledAt < windowMs) return;
     this.#throttledAt = this.#now();
-    this.#rate = Math.max(leastRate, this.#rate / 2);
+    this.#setRate(Math.max(this.#leastRate, this.#rate / 2));
   }
 
-  /** A pass went well: the rate grows back by half of what it is. */
-  recovered(): void {
-    this.#rate = Math.min(1, this.#rate * 1.5);
+  /**
+   * A pass that began at `since` (of this limiter's clock) went well: the rate grows back by half of what it is.
+   * One that began before the rate last changed says nothing of the present one.
+   */
+  recovered(since: number): void {
+    if (since >= this.#rateSetAt) this.#setRate(Math.min(1, this.#rate * 1.5));
+  }
+
+  #setRate(rate: number): void {
+    if (rate === this.#rate) return;
+    this.#rate = rate;
+    this.#rateSetAt = this.#now();
   }
 
   #serve(): void {

@@ -60,6 +60,7 @@ export type FaultShape =
   | 'not-an-answer'
   | 'oversized'
   | 'all-null'
+  | 'hole'
   | 'moving-list';
 
 export const shapeRules: Record<FaultShape, { kind: FaultKind; says: string }> = {
@@ -72,5 +73,6 @@ export const shapeRules: Record<FaultShape, { kind: FaultKind; says: string }> =
   'not-an-answer': { kind: 'unavailable', says: 'answered with something that is no answer of the API' },
   oversized: { kind: 'too-large', says: 'answered with more than 32 MB' },
   'moving-list': { kind: 'unavailable', says: 'the list kept moving while it was read' },
+  hole: { kind: 'unavailable', says: 'counted jobs that it did not list' },
   'all-null': { kind: 'unavailable', says: 'answered without a count and without a list' },
 };

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Config } from '../config/config.ts';
 import { UpstreamError } from '../errors/app-error.ts';
 import type { Log } from '../log/create-log.ts';
+import type { Observer } from '../metrics/observer.ts';
 import { AccountUpstream } from './account-upstream.ts';
 import type { LazyJob } from './answer.ts';
 import type { Masker } from './masker.ts';
@@ -24,12 +25,12 @@ export interface Upstream {
   jobs: (call: SourceCall) => Promise<JobsAnswer>;
   /** The `order` of the call that left last. */
   lastOrder: () => number;
-  /** An account's pass was whole: its rate of calls, halved by throttling, grows back. */
-  recovered: (account: string) => void;
+  /** An account's pass that began at `since` (monotonic ms) was whole: its rate, halved by throttling, grows back. */
+  recovered: (account: string, since: number) => void;
   close: () => void;
 }
 
-export function createUpstream(config: Config, masker: Masker, log: Log): Upstream {
+export function createUpstream(config: Config, masker: Masker, log: Log, observer: Observer): Upstream {
   const closing = new AbortController();
   // Every call listens to it.
   setMaxListeners(0, closing.signal);
@@ -41,7 +42,7 @@ export function createUpstream(config: Config, masker: Masker, log: Log): Upstre
   const accounts = new Map(
     config.accounts.map((account) => [
       account.alias,
-      new AccountUpstream(account, { config, masker, log, closing: closing.signal, nextOrder }),
+      new AccountUpstream(account, { config, masker, log, observer, closing: closing.signal, nextOrder }),
     ]),
   );
   const accountOf = (alias: string): AccountUpstream => {
@@ -62,7 +63,7 @@ export function createUpstream(config: Config, masker: Masker, log: Log): Upstre
       return { order: callOrder, startedAt, requestId, total: totalCount, jobs: jobs ?? [] };
     },
     lastOrder: () => order,
-    recovered: (alias) => accountOf(alias).limiter.recovered(),
+    recovered: (alias, since) => accountOf(alias).recovered(since),
     close() {
       closing.abort(new UpstreamError('unavailable', null, 'closing', null));
       for (const account of accounts.values()) account.close();
