@@ -1,4 +1,11 @@
-import { apiPaths, exactNames, numberRangeNames, singleNames, timeRangeNames } from '@syncdeck/contract';
+import {
+  apiOnlyNames,
+  apiPaths,
+  exactNames,
+  numberRangeNames,
+  singleNames,
+  timeRangeNames,
+} from '@syncdeck/contract';
 import { type OpenApiDocument, openApiDocument, type OperationObject } from '@syncdeck/contract/openapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -56,6 +63,7 @@ describe('the document', () => {
       ...exactNames,
       ...numberRangeNames,
       ...timeRangeNames,
+      ...apiOnlyNames,
       ...singleNames,
     ]);
   });

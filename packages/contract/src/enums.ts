@@ -54,6 +54,9 @@ export const healthReasons = [
   'warnings',
 ] as const;
 
+/** How `object` finds a job: it names the object, or carries all of what holds it; closed. */
+export const objectMatchWays = ['name', 'wildcard'] as const;
+
 export const sourceStateWords = ['loading', 'fresh', 'stale', 'failed'] as const;
 
 /** What a fault of upstream is, for people and for retry; closed. */
@@ -70,5 +73,6 @@ export const faultKinds = [
 
 export type Health = (typeof healthWords)[number];
 export type HealthReason = (typeof healthReasons)[number];
+export type ObjectMatchWay = (typeof objectMatchWays)[number];
 export type SourceStateWord = (typeof sourceStateWords)[number];
 export type FaultKind = (typeof faultKinds)[number];

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import type { ExactFilter, JobQuery, NumberRange, TimeBound, TimeRange } from '../src/query/job-query.ts';
 import { maxLimit, maxSearchLength } from '../src/query/job-query.ts';
-import { exactNames, numberRangeNames, sortNames, timeRangeNames } from '../src/query/names.ts';
+import {
+  exactNames,
+  groupNames,
+  numberRangeNames,
+  rangeNames,
+  sortNames,
+  timeRangeNames,
+} from '../src/query/names.ts';
+import { writeObjectName } from '../src/query/object-name.ts';
 import { resolveTimeRange } from '../src/query/time-range.ts';
 
 /** 2026-11-24 12:00:30 in Beijing. */
@@ -21,6 +29,23 @@ const filter: fc.Arbitrary<ExactFilter> = fc
   .record({
     include: fc.uniqueArray(text, { maxLength: 4 }),
     exclude: fc.uniqueArray(text, { maxLength: 4 }),
+  })
+  .filter(({ include, exclude }) => include.length + exclude.length > 0);
+
+/** Names of objects as the codec writes them, and none at all. */
+const objectName = fc.oneof(
+  fc.constant(''),
+  fc
+    .array(
+      text.filter((name) => name !== ''),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map(writeObjectName),
+);
+const objectFilter = fc
+  .record({
+    include: fc.uniqueArray(objectName, { maxLength: 3 }),
+    exclude: fc.uniqueArray(objectName, { maxLength: 3 }),
   })
   .filter(({ include, exclude }) => include.length + exclude.length > 0);
 
@@ -73,10 +98,10 @@ const timeRange: fc.Arbitrary<TimeRange> = fc
     return min === null || max === null || min <= max;
   });
 
-function someOf<V>(names: readonly string[], value: fc.Arbitrary<V>) {
+function someOf<V>(names: readonly string[], value: (name: string) => fc.Arbitrary<V>) {
   return fc
     .subarray([...names], { maxLength: Math.min(4, names.length) })
-    .chain((chosen) => fc.tuple(...chosen.map((name) => value.map((each) => [name, each] as const))))
+    .chain((chosen) => fc.tuple(...chosen.map((name) => value(name).map((each) => [name, each] as const))))
     .map((entries) => Object.fromEntries(entries));
 }
 
@@ -87,9 +112,16 @@ const keyPart = fc
 /** Any query that a URL can ask. */
 export const query: fc.Arbitrary<JobQuery> = fc.record({
   q: fc.option(text.filter((q) => q.trim() !== '' && [...q].length <= maxSearchLength)),
-  exact: someOf(exactNames, filter),
-  numbers: someOf(numberRangeNames, fc.array(numberRange, { minLength: 1, maxLength: 3 })),
-  times: someOf(timeRangeNames, fc.array(timeRange, { minLength: 1, maxLength: 3 })),
+  exact: someOf(exactNames, (name) => (name === 'object' ? objectFilter : filter)),
+  numbers: someOf(numberRangeNames, () => fc.array(numberRange, { minLength: 1, maxLength: 3 })),
+  times: someOf(timeRangeNames, () => fc.array(timeRange, { minLength: 1, maxLength: 3 })),
+  group: fc.option(
+    fc.oneof(
+      fc.constantFrom(...groupNames),
+      text.filter((key) => key !== '').map((key) => `tag:${key}` as const),
+    ),
+  ),
+  histograms: fc.subarray([...rangeNames]),
   sort: fc.option(
     fc.uniqueArray(fc.record({ name: fc.constantFrom(...sortNames), descending: fc.boolean() }), {
       selector: ({ name }) => name,

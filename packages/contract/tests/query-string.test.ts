@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatJobQuery } from '../src/query/format-job-query.ts';
 import type { JobQuery } from '../src/query/job-query.ts';
 import {
+  apiOnlyNames,
   exactNames,
   numberRangeNames,
   pageOnlyNames,
@@ -34,6 +35,7 @@ describe('the query string', () => {
     ...numberRangeNames,
     ...timeRangeNames,
     ...singleNames,
+    ...apiOnlyNames,
     ...pageOnlyNames,
     '__proto__',
     'no',
@@ -53,6 +55,11 @@ describe('the query string', () => {
     'all',
     'csv',
     'status,-lagSeconds',
+    'lagSeconds',
+    'tag:a.b',
+    '`a.b`."c"',
+    'a . b',
+    '!a.b.c',
     'a/b/c',
   ];
   const pairs = fc.array(

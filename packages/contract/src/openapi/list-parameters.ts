@@ -1,9 +1,13 @@
 import { defaultLimit, maxLimit, maxSearchLength, maxSortKeys } from '../query/job-query.ts';
 import {
+  apiOnlyNames,
+  type ApiOnlyName,
   type ExactName,
   exactNames,
+  groupNames,
   type NumberRangeName,
   numberRangeNames,
+  rangeNames,
   type SingleName,
   singleNames,
   sortNames,
@@ -33,6 +37,8 @@ const exactMeaning: Record<ExactName, string> = {
   instanceClass: 'Instance class.',
   step: 'Id of the current step.',
   tag: 'A tag key, or key:value; OR within a key, AND between keys.',
+  object:
+    "What the job carries, by the source's or the destination's name: db, db.table or db.schema.table. A name that holds a dot stands in backticks or double quotes. A job that carries all of a database, or of the instance, matches by wildcard; objectMatches says which.",
 };
 
 const numberMeaning: Record<NumberRangeName, string> = {
@@ -48,10 +54,23 @@ const timeMeaning: Record<TimeRangeName, string> = {
   expiresAt: 'When the job expires.',
 };
 
-const single: Record<SingleName, { description: string; schema: SchemaObject }> = {
+const apiOnly: Record<ApiOnlyName, { description: string; items: SchemaObject }> = {
+  histogram: {
+    description:
+      'Counts the matches by this range; its own filter is left out. Both ends of each bin belong to it: from..to as a filter finds the jobs that it counts.',
+    items: { enum: [...rangeNames] },
+  },
+};
+
+const single: Record<SingleName, { description: string; schema: SchemaObject; example?: string }> = {
   q: {
     description: 'Words that must all occur in the job, whatever their case and width.',
     schema: { type: 'string', maxLength: maxSearchLength },
+  },
+  group: {
+    description: `One of ${groupNames.join(', ')}, or tag:KEY: counts the matches by its values, and puts rows of one value together. Worst health first, then most jobs, then by value; sort orders the rows within.`,
+    schema: { type: 'string', pattern: `^(${groupNames.join('|')}|tag:.+)$` },
+    example: 'tag:team',
   },
   sort: {
     description: `At most ${maxSortKeys} of ${sortNames.join(', ')}, separated by commas, "-" before one for descending.`,
@@ -79,21 +98,30 @@ const single: Record<SingleName, { description: string; schema: SchemaObject }> 
   },
 };
 
+const repeatable = { in: 'query', style: 'form', explode: true } as const;
+
 /** What `GET /api/v1/jobs` takes, from the same names as the codec. */
 export function listParameters(): ParameterObject[] {
   return [
-    ...exactNames.map((name) => repeated(name, exactMeaning[name], 'Exact; "!" before a value excludes it.')),
+    ...exactNames.map((name) => ({
+      ...repeated(name, exactMeaning[name], 'Exact; "!" before a value excludes it.'),
+      ...(name === 'object' && { example: ['shop.orders'] }),
+    })),
     ...numberRangeNames.map((name) =>
       repeated(name, numberMeaning[name], 'A range: 60.., ..5, 60..3600 or one number.'),
     ),
     ...timeRangeNames.map((name) =>
       repeated(name, timeMeaning[name], 'A range of RFC 3339 times, dates, or offsets from now: -7d..'),
     ),
+    ...apiOnlyNames.map((name): ParameterObject => {
+      const { description, items } = apiOnly[name];
+      return { ...repeatable, name, description, schema: { type: 'array', items }, example: ['lagSeconds'] };
+    }),
     ...singleNames.map((name): ParameterObject => ({ name, in: 'query', ...single[name] })),
   ];
 }
 
 function repeated(name: string, meaning: string, form: string): ParameterObject {
   const schema = { type: 'array', items: { type: 'string' } };
-  return { name, in: 'query', description: `${meaning} ${form}`, style: 'form', explode: true, schema };
+  return { ...repeatable, name, description: `${meaning} ${form}`, schema };
 }

@@ -7,6 +7,10 @@ const named = {
   Meta: schemas.metaSchema,
   JobPage: schemas.jobPageSchema,
   JobRow: schemas.jobRowSchema,
+  JobGroup: schemas.jobGroupSchema,
+  NumberHistogram: schemas.numberHistogramSchema,
+  TimeHistogram: schemas.timeHistogramSchema,
+  ObjectMatch: schemas.objectMatchSchema,
   JobDetail: schemas.jobDetailSchema,
   JobRaw: schemas.jobRawSchema,
   EndpointBrief: schemas.endpointBriefSchema,
@@ -27,6 +31,17 @@ const named = {
 
 export type SchemaName = keyof typeof named;
 
+/** What a shape means where its keys don't say it. */
+const meanings: Partial<Record<SchemaName, string>> = {
+  JobPage:
+    'A window of the matches. groups is filled with group, histograms with histogram, objectMatches (by job key, for the rows of the window) with object; groups holds the first 1,000 of groupsTotal, in the order in which the rows stand.',
+  JobGroup: 'The jobs with one value of what is grouped by; null is for those without a value.',
+  NumberHistogram: 'Both ends of a bin belong to it. withoutValue counts the jobs that have no such number.',
+  TimeHistogram: 'Both ends of a bin belong to it: whole days, weeks, months or years in +08:00.',
+  ObjectMatch:
+    "By what object found the job: it names the object, or carries all of what path holds (shop.*). path is the source's name, renamedTo the destination's where it differs.",
+};
+
 const place = (name: string) => `#/components/schemas/${name}`;
 
 export function refTo(name: SchemaName): SchemaObject {
@@ -38,7 +53,13 @@ export function componentSchemas(): Record<string, SchemaObject> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
   const { schemas: written } = z.toJSONSchema(registry, { io: 'input', uri: place });
-  return Object.fromEntries(Object.entries(written).map(([name, schema]) => [name, withoutIds(schema)]));
+  const described = new Map<string, string>(Object.entries(meanings));
+  return Object.fromEntries(
+    Object.entries(written).map(([name, schema]) => {
+      const description = described.get(name);
+      return [name, { ...(description !== undefined && { description }), ...withoutIds(schema) }];
+    }),
+  );
 }
 
 /** `$schema` and `$id` are the document's to say. */

@@ -12,6 +12,7 @@ export interface ParameterObject {
   description: string;
   style?: 'form';
   explode?: boolean;
+  example?: unknown;
   schema: SchemaObject;
 }
 

@@ -1,6 +1,6 @@
 import type { QueryFaultReason } from './job-query.ts';
 import { maxLimit, maxSearchLength, maxSortKeys } from './job-query.ts';
-import { sortNames } from './names.ts';
+import { groupNames, rangeNames, sortNames } from './names.ts';
 
 const messages: Record<QueryFaultReason, string> = {
   'unknown-parameter': 'is not a parameter of this route; see /api/openapi.json for those that are',
@@ -10,6 +10,10 @@ const messages: Record<QueryFaultReason, string> = {
   'not-a-range':
     'takes a range such as 60.., ..5, 60..3600 or one number; for times RFC 3339, a date, or an offset from now such as -7d..',
   'start-above-end': 'starts above its end; swap the two ends',
+  'not-an-object':
+    'takes db, db.table or db.schema.table; a name that holds a dot stands in backticks or double quotes',
+  'unknown-group': `takes one of ${groupNames.join(', ')}, or tag:KEY for the values of a tag key`,
+  'unknown-histogram': `takes one of ${rangeNames.join(', ')}`,
   'unknown-sort': `takes up to ${maxSortKeys} comma-separated names, "-" before one for descending: ${sortNames.join(', ')}`,
   'repeated-sort': 'names one column twice',
   'too-many-sorts': `takes up to ${maxSortKeys} names`,

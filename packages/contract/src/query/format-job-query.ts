@@ -21,6 +21,8 @@ export function formatJobQuery(query: JobQuery): [string, string][] {
     for (const range of query.numbers[name] ?? []) add(name, writeNumberRange(range));
   for (const name of timeRangeNames)
     for (const range of query.times[name] ?? []) add(name, writeTimeRange(range));
+  for (const name of query.histograms) add('histogram', name);
+  add('group', query.group);
   add('sort', query.sort === null ? null : writeSortKeys(query.sort));
   add('offset', query.offset);
   add('limit', query.limit);

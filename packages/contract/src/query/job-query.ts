@@ -1,4 +1,4 @@
-import type { ExactName, NumberRangeName, SortName, TimeRangeName } from './names.ts';
+import type { ExactName, GroupName, NumberRangeName, RangeName, SortName, TimeRangeName } from './names.ts';
 
 /** Plain values are ORed, excluded ones all refused; '' stands for "without the value". */
 export interface ExactFilter {
@@ -34,6 +34,9 @@ export interface SortKey {
   descending: boolean;
 }
 
+/** What rows are grouped by: the value of a name, or the value under one tag key, never the empty one. */
+export type Grouping = GroupName | `tag:${string}`;
+
 export type AnswerFormat = 'json' | 'csv';
 export type AnswerLanguage = 'zh-CN' | 'en';
 
@@ -43,6 +46,10 @@ export interface JobQuery {
   exact: Partial<Record<ExactName, ExactFilter>>;
   numbers: Partial<Record<NumberRangeName, NumberRange[]>>;
   times: Partial<Record<TimeRangeName, TimeRange[]>>;
+  /** Rows stand by group first; `sort` orders them within. */
+  group: Grouping | null;
+  /** Ranges whose histograms are asked for, each once, in the order of `rangeNames`. */
+  histograms: RangeName[];
   sort: SortKey[] | null;
   offset: number | null;
   limit: number | 'all' | null;
@@ -67,6 +74,9 @@ export type QueryFaultReason =
   | 'too-long'
   | 'not-a-range'
   | 'start-above-end'
+  | 'not-an-object'
+  | 'unknown-group'
+  | 'unknown-histogram'
   | 'unknown-sort'
   | 'repeated-sort'
   | 'too-many-sorts'
@@ -89,6 +99,8 @@ export function emptyJobQuery(): JobQuery {
     exact: {},
     numbers: {},
     times: {},
+    group: null,
+    histograms: [],
     sort: null,
     offset: null,
     limit: null,

@@ -1,4 +1,4 @@
-/** Names filtered by exact value, in the order of `api.md`; `tag` has its own rule for keys. */
+/** Names filtered by exact value; `tag` has its own rule for keys, `object` its own form. */
 export const exactNames = [
   'account',
   'region',
@@ -20,6 +20,7 @@ export const exactNames = [
   'instanceClass',
   'step',
   'tag',
+  'object',
 ] as const;
 
 /** Names whose values are counted with every answer. */
@@ -46,6 +47,26 @@ export const numberRangeNames = ['lagSeconds', 'lagMegabytes', 'progressPercent'
 
 export const timeRangeNames = ['createdAt', 'startedAt', 'endedAt', 'expiresAt'] as const;
 
+/** Names with a range, each of which has a histogram. */
+export const rangeNames = [...numberRangeNames, ...timeRangeNames] as const;
+
+/** Names by whose value rows can be grouped; beside them stands `tag:KEY`, the values of one tag key. */
+export const groupNames = [
+  'account',
+  'region',
+  'sourceRegion',
+  'destinationRegion',
+  'jobType',
+  'sourceType',
+  'destinationType',
+  'health',
+  'status',
+  'tradeStatus',
+  'payMode',
+  'runMode',
+  'instanceClass',
+] as const;
+
 export const sortNames = [
   'jobName',
   'jobId',
@@ -71,7 +92,10 @@ export const sortNames = [
 ] as const;
 
 /** Names of one value; a second one is a fault. */
-export const singleNames = ['q', 'sort', 'offset', 'limit', 'around', 'format', 'lang'] as const;
+export const singleNames = ['q', 'group', 'sort', 'offset', 'limit', 'around', 'format', 'lang'] as const;
+
+/** Names that only the API takes; in the page's URL they are unknown. */
+export const apiOnlyNames = ['histogram'] as const;
 
 /** Names that only the page's URL uses; the API refuses them. */
 export const pageOnlyNames = ['cols', 'density', 'tab', 'compare', 'tz'] as const;
@@ -80,8 +104,11 @@ export type ExactName = (typeof exactNames)[number];
 export type FacetName = (typeof facetNames)[number];
 export type NumberRangeName = (typeof numberRangeNames)[number];
 export type TimeRangeName = (typeof timeRangeNames)[number];
+export type RangeName = (typeof rangeNames)[number];
+export type GroupName = (typeof groupNames)[number];
 export type SortName = (typeof sortNames)[number];
 export type SingleName = (typeof singleNames)[number];
+export type ApiOnlyName = (typeof apiOnlyNames)[number];
 export type PageOnlyName = (typeof pageOnlyNames)[number];
 
 /** Whether `name` is one of `names`; narrows a string from outside to the union. */

@@ -10,6 +10,7 @@ const faultsOf = (...pairs: [string, string][]) =>
 
 const good: Record<(typeof singleNames)[number], string> = {
   q: 'orders',
+  group: 'region',
   sort: '-lagSeconds',
   offset: '10',
   limit: '20',
@@ -89,6 +90,15 @@ describe('reading a query', () => {
     ['format', 'xml', 'unknown-format'],
     ['format', 'CSV', 'unknown-format'],
     ['lang', 'zh', 'unknown-language'],
+    ['group', '', 'unknown-group'],
+    ['group', 'jobName', 'unknown-group'],
+    ['group', 'tag', 'unknown-group'],
+    ['group', 'tag:', 'unknown-group'],
+    ['histogram', '', 'unknown-histogram'],
+    ['histogram', 'severity', 'unknown-histogram'],
+    ['histogram', 'lagSeconds,createdAt', 'unknown-histogram'],
+    ['object', 'a..b', 'not-an-object'],
+    ['object', '!a.', 'not-an-object'],
     ['sort', '', 'unknown-sort'],
     ['sort', 'tags', 'unknown-sort'],
     ['sort', '--status', 'unknown-sort'],
@@ -104,6 +114,28 @@ describe('reading a query', () => {
       query: { ...emptyJobQuery(), exact: { status: { include: ['Running'], exclude: [] } } },
       faults: [{ parameter: name, value, reason, message: expect.stringContaining(`${name} `) }],
     });
+  });
+
+  test('takes a histogram once each, in the order of the ranges', () => {
+    const { query, faults } = parse(
+      ['histogram', 'createdAt'],
+      ['histogram', 'lagSeconds'],
+      ['histogram', 'createdAt'],
+    );
+    expect(faults).toEqual([]);
+    expect(query.histograms).toEqual(['lagSeconds', 'createdAt']);
+  });
+
+  test('knows one writing of an object, and keeps the good ones beside a bad one', () => {
+    const { query, faults } = parse(
+      ['object', '`shop`."orders"'],
+      ['object', 'shop.orders'],
+      ['object', '!"a.b".c'],
+      ['object', 'a.b.c.d'],
+      ['object', ''],
+    );
+    expect(query.exact).toEqual({ object: { include: ['shop.orders', ''], exclude: ['`a.b`.c'] } });
+    expect(faults.map(({ value }) => value)).toEqual(['a.b.c.d']);
   });
 
   test('keeps the good ranges of a name beside a bad one', () => {

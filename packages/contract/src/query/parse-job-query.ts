@@ -1,19 +1,25 @@
-import { readExactFilter } from './exact-value.ts';
+import { readExactFilter, readExactValue, writeExactValue } from './exact-value.ts';
 import { faultMessage } from './fault-message.ts';
 import type { JobQuery, QueryFault, QueryFaultReason } from './job-query.ts';
 import { emptyJobQuery, maxLimit, maxSearchLength } from './job-query.ts';
+import { readGrouping } from './grouping.ts';
 import {
+  apiOnlyNames,
   exactNames,
   isOneOf,
   numberRangeNames,
   pageOnlyNames,
+  rangeNames,
   type SingleName,
   singleNames,
   timeRangeNames,
 } from './names.ts';
 import { readNumberRange } from './number-range.ts';
+import { canonicalObjectName } from './object-name.ts';
 import { readSortKeys } from './sort-keys.ts';
 import { readTimeRange } from './time-range.ts';
+
+type Refuse = (parameter: string, value: string, reason: QueryFaultReason) => void;
 
 /** Name and value pairs in the order they stand, percent-decoding done: what URLSearchParams yields. */
 export type QueryPairs = Iterable<readonly [string, string]>;
@@ -25,16 +31,18 @@ export type QueryPairs = Iterable<readonly [string, string]>;
 export function parseJobQuery(pairs: QueryPairs, now: number): { query: JobQuery; faults: QueryFault[] } {
   const query = emptyJobQuery();
   const faults: QueryFault[] = [];
-  const refuse = (parameter: string, value: string, reason: QueryFaultReason) =>
+  const refuse: Refuse = (parameter, value, reason) =>
     faults.push({ parameter, value, message: faultMessage(parameter, reason), reason });
 
   for (const [name, values] of groupByName(pairs)) {
     const [first = '', ...repeats] = values;
-    if (isOneOf(exactNames, name)) query.exact[name] = readExactFilter(values);
+    if (name === 'object') keepObjects(query, values, refuse);
+    else if (isOneOf(exactNames, name)) query.exact[name] = readExactFilter(values);
     else if (isOneOf(numberRangeNames, name))
       keepRanges(query.numbers, name, values, readNumberRange, refuse);
     else if (isOneOf(timeRangeNames, name))
       keepRanges(query.times, name, values, (text) => readTimeRange(text, now), refuse);
+    else if (isOneOf(apiOnlyNames, name)) keepHistograms(query, values, refuse);
     else if (isOneOf(singleNames, name)) {
       for (const value of repeats) refuse(name, value, 'repeated');
       const reason = singleReaders[name](query, first);
@@ -49,6 +57,12 @@ const singleReaders: Record<SingleName, (query: JobQuery, text: string) => Query
   q: (query, text) => {
     if ([...text].length > maxSearchLength) return 'too-long';
     query.q = text.trim() === '' ? null : text;
+    return null;
+  },
+  group: (query, text) => {
+    const group = readGrouping(text);
+    if (group === null) return 'unknown-group';
+    query.group = group;
     return null;
   },
   sort: (query, text) => {
@@ -96,12 +110,30 @@ function groupByName(pairs: QueryPairs): Map<string, string[]> {
   return groups;
 }
 
+/** Each name of an object in its one way of writing; those that can't be read are left out. */
+function keepObjects(query: JobQuery, values: readonly string[], refuse: Refuse): void {
+  const kept: string[] = [];
+  for (const text of values) {
+    const { value, excluded } = readExactValue(text);
+    const name = value === '' ? '' : canonicalObjectName(value);
+    if (name === null) refuse('object', text, 'not-an-object');
+    else kept.push(writeExactValue(name, excluded));
+  }
+  if (kept.length > 0) query.exact.object = readExactFilter(kept);
+}
+
+function keepHistograms(query: JobQuery, values: readonly string[], refuse: Refuse): void {
+  for (const value of values)
+    if (!isOneOf(rangeNames, value)) refuse('histogram', value, 'unknown-histogram');
+  query.histograms = rangeNames.filter((name) => values.includes(name));
+}
+
 function keepRanges<N extends string, R extends object>(
   into: Partial<Record<N, R[]>>,
   name: N,
   values: readonly string[],
   read: (text: string) => R | QueryFaultReason,
-  refuse: (parameter: string, value: string, reason: QueryFaultReason) => void,
+  refuse: Refuse,
 ): void {
   const ranges: R[] = [];
   for (const value of values) {

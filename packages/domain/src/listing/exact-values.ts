@@ -5,7 +5,7 @@ import type { ListedJob } from '../job/listed-job.ts';
 export type ListName = 'healthReason' | 'accessType' | 'instance';
 
 /** Names under which a job has one value or none. */
-export type SingleName = Exclude<ExactName, ListName | 'tag'>;
+export type SingleName = Exclude<ExactName, ListName | 'tag' | 'object'>;
 
 /** The one value of a job under a name. */
 export const singleValues: Record<SingleName, (row: JobRow) => string | null | undefined> = {

@@ -29,7 +29,7 @@ export function plainMatch(
   return (job, leftOut) =>
     words.every((word) => job.searchText.includes(word)) &&
     exactNames.every((name) =>
-      name === 'tag'
+      name === 'object' || name === 'tag'
         ? matchesTags(job.row.tags, leftOut !== null && 'tagKey' in leftOut ? leftOut.tagKey : null)
         : (leftOut !== null && 'name' in leftOut && leftOut.name === name) ||
           matchesExact(query.exact[name], exactValues(name, job)),

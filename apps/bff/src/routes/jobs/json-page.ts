@@ -11,7 +11,18 @@ export function* jsonPage(answer: ListingAnswer, { sources, revision }: FleetVie
     const rows = items.slice(start, start + rowsInChunk).map((row) => JSON.stringify(row));
     yield `${start === 0 ? '' : ','}${rows.join(',')}`;
   }
-  const counts = { total, unfilteredTotal, offset, limit, facets, facetsCut };
+  const counts = {
+    total,
+    unfilteredTotal,
+    offset,
+    limit,
+    facets,
+    facetsCut,
+    groups: [],
+    groupsTotal: 0,
+    histograms: {},
+    objectMatches: {},
+  };
   const rest: Omit<JobPage, 'items'> = { ...counts, sources: [...sources], revision };
   yield `],${JSON.stringify(rest).slice(1)}`;
 }

@@ -37,7 +37,7 @@ export function sift(columns: Columns, totals: Totals, query: JobQuery, now: num
 function siftExact(sieve: Sieve, { codings, codes }: Columns, query: JobQuery): void {
   for (const name of exactNames) {
     const filter = query.exact[name];
-    if (name === 'tag' || filter === undefined) continue;
+    if (name === 'tag' || name === 'object' || filter === undefined) continue;
     const coding: Coding = isListName(name) ? codings.list[name] : codings.text[name];
     sieve.byCode(codes[name], coding.passes(filter), isOneOf(facetNames, name) ? { name } : null);
   }
