@@ -11,7 +11,7 @@ import { type Route, registerRoute } from './http/register-route.ts';
 import { readTarget } from './http/request-target.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendProblem } from './http/send-problem.ts';
-import { httpMetrics } from './metrics/http-metrics.ts';
+import type { Metrics } from './metrics/create-metrics.ts';
 import { metricsRoute } from './metrics/metrics-route.ts';
 import { describeSyncJobsRoute } from './routes/dts/describe-sync-jobs-route.ts';
 import { healthRoute, readyRoute } from './routes/health/health-routes.ts';
@@ -29,21 +29,29 @@ export interface App {
   closeStreams: () => void;
 }
 
-/** The HTTP side of the BFF over `core`; `webRoot` is the folder of the built page and may be missing. */
-export function createApp({ core, log, webRoot }: { core: Core; log: Logger; webRoot: string }): App {
+export interface AppParts {
+  core: Core;
+  log: Logger;
+  metrics: Metrics;
+  /** Folder of the built page; may be missing. */
+  webRoot: string;
+}
+
+/** The HTTP side of the BFF over `core`. */
+export function createApp({ core, log, metrics, webRoot }: AppParts): App {
   const hub = new EventHub(core);
-  const metrics = httpMetrics(core, hub);
+  metrics.watch(core, hub);
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', false);
   app.enable('case sensitive routing').enable('strict routing');
 
-  app.use(accessLog(log, metrics.observe), securityHeaders(), guards(core.config.host));
+  app.use(accessLog(log, metrics.answered), securityHeaders(), guards(core.config.host));
   const routes: Route[] = [
     { method: 'GET', path: apiPaths.jobs, handlers: [jobsRoute(core)] },
     { method: 'GET', path: apiPaths.job, handlers: [jobRoute(core)] },
     { method: 'GET', path: apiPaths.jobRaw, handlers: [jobRawRoute(core)] },
     { method: 'GET', path: apiPaths.meta, handlers: [metaRoute(core)] },
-    { method: 'GET', path: apiPaths.stream, handlers: [streamRoute(core, hub)] },
+    { method: 'GET', path: apiPaths.stream, handlers: [streamRoute(core, hub, metrics.observer)] },
     { method: 'POST', path: apiPaths.describeSyncJobs, handlers: [...jsonBody, describeSyncJobsRoute(core)] },
     { method: 'GET', path: apiPaths.openapi, handlers: [openApiRoute(core.config.version)] },
     { method: 'GET', path: apiPaths.health, handlers: [healthRoute] },

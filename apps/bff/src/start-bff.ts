@@ -10,6 +10,7 @@ import { startDemo } from './demo/start-demo.ts';
 import { createServer } from './http/create-server.ts';
 import { createLog, type Log } from './log/create-log.ts';
 import { listen } from './listen.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
 import { createMasker } from './upstream/masker.ts';
 
 export interface StartOptions {
@@ -38,8 +39,9 @@ export async function startBff(env: Environment, options: StartOptions = {}): Pr
   for (const warning of read.warnings) log.warn(warning);
   const demo = read.mode === 'demo' ? await startDemo(read) : null;
   const config: Config = demo === null ? read : { ...read, accounts: demo.accounts };
-  const core = createCore(config, masker, log);
-  const app = createApp({ core, log, webRoot: options.webRoot ?? builtPage() });
+  const metrics = createMetrics();
+  const core = createCore(config, masker, log, metrics.observer);
+  const app = createApp({ core, log, metrics, webRoot: options.webRoot ?? builtPage() });
   const server = createServer(app.handler);
   const close = async () => {
     app.closeStreams();

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createApp } from '../src/create-app.ts';
 import { createServer } from '../src/http/create-server.ts';
+import { createMetrics } from '../src/metrics/create-metrics.ts';
 import type { MemoryCore } from './memory-core.ts';
 
 export interface ServedApp {
@@ -17,7 +18,7 @@ export interface ServedApp {
 export async function serveApp(core: MemoryCore, webRoot = '/no-such-folder'): Promise<ServedApp> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) });
-  const app = createApp({ core, log: logger, webRoot });
+  const app = createApp({ core, log: logger, metrics: createMetrics(), webRoot });
   const server = createServer(app.handler).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -21,7 +21,7 @@ export interface PageReaderSettings {
   pageSize: number;
   signal: AbortSignal;
   /** A page is asked again because of such a fault. */
-  onRetry: (kind: FaultKind) => void;
+  onRetry?: (kind: FaultKind) => void;
 }
 
 const firstRetryMs = 200;
@@ -84,7 +84,7 @@ export class PageReader {
           throw error;
         }
         this.#pageSize = Math.min(this.#pageSize, Math.ceil(limit / 2));
-        this.#settings.onRetry(error.kind);
+        this.#settings.onRetry?.(error.kind);
       }
     }
   }
@@ -101,7 +101,7 @@ export class PageReader {
           this.#attempts = 1;
           throw error;
         }
-        this.#settings.onRetry(error.kind);
+        this.#settings.onRetry?.(error.kind);
         await sleep(firstRetryMs * 2 ** (attempt - 1) * (0.5 + Math.random()), this.#settings.signal);
       }
     }

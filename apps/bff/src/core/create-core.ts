@@ -10,7 +10,9 @@ import type { Config } from '../config/config.ts';
 import { AppError } from '../errors/app-error.ts';
 import { Fleet } from '../fleet/fleet.ts';
 import { unpackJson } from '../fleet/packed-job.ts';
+import { UnknownValues } from '../fleet/unknown-values.ts';
 import type { Log } from '../log/create-log.ts';
+import { noObserver, type Observer } from '../metrics/observer.ts';
 import type { Masker } from '../upstream/masker.ts';
 import { createUpstream } from '../upstream/upstream.ts';
 import type { Core, FleetChange } from './core.ts';
@@ -20,13 +22,13 @@ import { passThrough } from './pass-through.ts';
 const monotonic = () => performance.now();
 const jobIdForm = /^[\w.:-]{1,128}$/;
 
-/** Starts collecting every source of the configuration. */
-export function createCore(config: Config, masker: Masker, log: Log): Core {
+/** Starts collecting every source of the configuration; `observer` is told of the work. */
+export function createCore(config: Config, masker: Masker, log: Log, observer: Observer = noObserver): Core {
   const closing = new AbortController();
   // Every source listens to it.
   setMaxListeners(0, closing.signal);
   const listeners = new Set<(change: FleetChange) => void>();
-  const upstream = createUpstream(config, masker, log);
+  const upstream = createUpstream(config, masker, log, observer);
   const watchers = new Watchers(monotonic);
 
   const tell = (change: FleetChange) => {
@@ -41,10 +43,12 @@ export function createCore(config: Config, masker: Masker, log: Log): Core {
   const tellReset = () =>
     tell({ event: 'jobs', revision: fleet.revision, changed: [], removed: [], reset: true });
 
+  const unknownValues = new UnknownValues(observer, log);
   const fleet = new Fleet({
     lagThresholdSeconds: config.lagThresholdSeconds,
     mask: masker.mask,
     now: Date.now,
+    onTold: (job) => unknownValues.look(job),
     onChange(revision, changed, removed) {
       if (changed.length + removed.length > maxEventKeys) tellReset();
       else tell({ event: 'jobs', revision, changed, removed, reset: false });
@@ -62,6 +66,7 @@ export function createCore(config: Config, masker: Masker, log: Log): Core {
             fleet,
             watchers,
             log,
+            observer,
             refreshSeconds: config.refreshSeconds,
             signal: closing.signal,
             now: monotonic,

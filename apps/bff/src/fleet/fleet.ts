@@ -1,5 +1,12 @@
 import { jobKey } from '@syncdeck/contract';
-import { type IndexedListing, isRecord, listJob, readRawJob, reassess } from '@syncdeck/domain';
+import {
+  type IdentifiedRawJob,
+  type IndexedListing,
+  isRecord,
+  listJob,
+  readRawJob,
+  reassess,
+} from '@syncdeck/domain';
 import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
 import type { LazyJob } from '../upstream/answer.ts';
 import type { FleetEntry, Telling } from './fleet-entry.ts';
@@ -12,6 +19,8 @@ export interface FleetSettings {
   lagThresholdSeconds: number;
   mask: (text: string) => string;
   now: () => number;
+  /** Upstream told of a new job, or of a changed one. */
+  onTold?: (job: IdentifiedRawJob) => void;
   /** The fleet changed: these keys, in this revision. */
   onChange: (revision: string, changed: string[], removed: string[]) => void;
   /** Something that must not happen did, away from any caller. */
@@ -115,6 +124,7 @@ export class Fleet {
     }
     const raw = readRawJob(value);
     if (raw === null) return null;
+    this.#settings.onTold?.(raw);
     const listed = listJob(raw, { ...source, now: now(), lagThresholdSeconds });
     this.#put(key, { source, listed, digest, packed: packJson(json), misses: 0, ...telling });
     return jobId;

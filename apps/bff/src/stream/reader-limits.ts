@@ -7,12 +7,18 @@ const readersOfAddress = 1050;
 /** Counts open streams, in all and by address. */
 export class ReaderLimits {
   readonly #byAddress = new Map<string, number>();
+  readonly #onRefused: () => void;
   #open = 0;
+
+  constructor(onRefused: () => void) {
+    this.#onRefused = onRefused;
+  }
 
   /** Takes a place and returns how to give it back; throws too-many where none is left. */
   enter(address: string): () => void {
     const ofAddress = this.#byAddress.get(address) ?? 0;
     if (this.#open >= readersInAll || ofAddress >= readersOfAddress) {
+      this.#onRefused();
       throw new AppError('too-many', 'Too many event streams are open.', {
         headers: { 'Retry-After': '10' },
       });

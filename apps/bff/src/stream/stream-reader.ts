@@ -5,10 +5,12 @@ const bufferedBytes = 1024 * 1024;
 /** One open stream. A reader that lets a megabyte pile up, or takes nothing between two checks, is dropped. */
 export class StreamReader {
   readonly #res: ServerResponse;
+  readonly #onDropped: () => void;
   #checksStuck = 0;
 
-  constructor(res: ServerResponse) {
+  constructor(res: ServerResponse, onDropped: () => void) {
     this.#res = res;
+    this.#onDropped = onDropped;
     res.on('drain', () => {
       this.#checksStuck = 0;
     });
@@ -17,17 +19,22 @@ export class StreamReader {
   send(frame: Buffer): void {
     if (this.#res.destroyed) return;
     this.#res.write(frame);
-    if (this.#res.writableLength > bufferedBytes) this.#res.destroy();
+    if (this.#res.writableLength > bufferedBytes) this.#drop();
   }
 
   /** To be called at an even pace: drops the reader whose buffer did not drain for three calls. */
   check(): void {
     if (!this.#res.writableNeedDrain) return;
     this.#checksStuck += 1;
-    if (this.#checksStuck >= 3) this.#res.destroy();
+    if (this.#checksStuck >= 3) this.#drop();
   }
 
   end(): void {
     this.#res.end();
+  }
+
+  #drop(): void {
+    this.#res.destroy();
+    this.#onDropped();
   }
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Core } from '../core/core.ts';
+import type { Observer } from '../metrics/observer.ts';
 import type { EventHub } from './event-hub.ts';
 import { ReaderLimits } from './reader-limits.ts';
 import { StreamReader } from './stream-reader.ts';
@@ -11,8 +12,8 @@ const headers = {
 };
 
 /** `GET /api/v1/stream`: server-sent events; the fleet is collected at the full rate while one is open. */
-export function streamRoute(core: Core, hub: EventHub): RequestHandler {
-  const limits = new ReaderLimits();
+export function streamRoute(core: Core, hub: EventHub, observer: Observer): RequestHandler {
+  const limits = new ReaderLimits(() => observer.refusedStream());
   return (req, res) => {
     if (req.method === 'HEAD' || hub.closed) {
       res.writeHead(200, headers).end();
@@ -22,7 +23,8 @@ export function streamRoute(core: Core, hub: EventHub): RequestHandler {
     const release = core.hold();
     res.writeHead(200, headers);
     res.write(`retry: ${retryMs()}\n\n`);
-    const remove = hub.add(new StreamReader(res), lastEventId(req.headers['last-event-id']));
+    const reader = new StreamReader(res, () => observer.droppedStream());
+    const remove = hub.add(reader, lastEventId(req.headers['last-event-id']));
     res.once('close', () => {
       remove();
       release();

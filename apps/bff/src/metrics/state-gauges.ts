@@ -1,27 +1,21 @@
-import { Gauge, type GaugeConfiguration, Histogram, Registry } from 'prom-client';
-import type { SourceState } from '@syncdeck/contract';
+import { emptyJobQuery, type SourceState } from '@syncdeck/contract';
+import { Gauge, type GaugeConfiguration, type Registry } from 'prom-client';
 import type { Core } from '../core/core.ts';
-import type { RequestOutcome } from '../http/access-log.ts';
 import type { EventHub } from '../stream/event-hub.ts';
 
-export interface HttpMetrics {
-  registry: Registry;
-  observe: (outcome: RequestOutcome) => void;
-}
-
-/** Metrics of one app: requests, streams, and how old and large the fleet is when somebody asks. */
-export function httpMetrics(core: Core, hub: EventHub): HttpMetrics {
-  const registry = new Registry();
-  const requests = new Histogram({
-    name: 'syncdeck_http_request_seconds',
-    help: 'Time from a request to the end of its answer, by route and status; streams last long.',
-    labelNames: ['route', 'status'],
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers: [registry],
-  });
+/** What is true at the moment when somebody asks: size, age and state of the fleet, and open streams. */
+export function addStateGauges(registry: Registry, core: Core, hub: EventHub): void {
   const add = <T extends string>(configuration: GaugeConfiguration<T>): void =>
     registry.registerMetric(new Gauge({ ...configuration, registers: [] }));
 
+  add({
+    name: 'syncdeck_build_info',
+    help: 'Always 1; the version is the label.',
+    labelNames: ['version'],
+    collect() {
+      this.set({ version: core.config.version }, 1);
+    },
+  });
   add({
     name: 'syncdeck_streams_open',
     help: 'Readers of the event stream.',
@@ -34,6 +28,16 @@ export function httpMetrics(core: Core, hub: EventHub): HttpMetrics {
     help: 'Sync jobs in the snapshot, of all sources.',
     collect() {
       this.set(core.view().listing.size);
+    },
+  });
+  add({
+    name: 'syncdeck_jobs_by_health',
+    help: 'The same by health word; a word that no job has is absent.',
+    labelNames: ['health'],
+    collect() {
+      this.reset();
+      const { facets } = core.view().listing.answer({ ...emptyJobQuery(), limit: 1 }, Date.now());
+      for (const [health, jobs] of Object.entries(facets.health)) this.set({ health }, jobs);
     },
   });
   for (const { name, help, read } of sourceGauges) {
@@ -49,10 +53,17 @@ export function httpMetrics(core: Core, hub: EventHub): HttpMetrics {
       },
     });
   }
-  return {
-    registry,
-    observe: ({ route, status, seconds }) => requests.observe({ route, status }, seconds),
-  };
+  add({
+    name: 'syncdeck_source_fault',
+    help: '1 for the kind of fault that the last pass of one source ended with; absent after a whole one.',
+    labelNames: ['account', 'region', 'kind'],
+    collect() {
+      this.reset();
+      for (const { account, region, error } of core.view().sources) {
+        if (error !== null) this.set({ account, region, kind: error.kind }, 1);
+      }
+    },
+  });
 }
 
 const sourceGauges: { name: string; help: string; read: (source: SourceState) => number | null }[] = [
@@ -65,6 +76,11 @@ const sourceGauges: { name: string; help: string; read: (source: SourceState) =>
     name: 'syncdeck_source_age_seconds',
     help: 'Time since the start of the last whole pass of one source; absent before the first.',
     read: ({ collectedAt }) => (collectedAt === null ? null : (Date.now() - Date.parse(collectedAt)) / 1000),
+  },
+  {
+    name: 'syncdeck_source_refresh_seconds',
+    help: 'How often one source is collected while somebody watches; ten times slower when nobody does.',
+    read: ({ refreshSeconds }) => refreshSeconds,
   },
   {
     name: 'syncdeck_source_fresh',
