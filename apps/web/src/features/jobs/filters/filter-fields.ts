@@ -23,6 +23,7 @@ const valueKinds: Record<ExactName, EnumKind | null> = {
   runMode: 'runMode',
   instanceClass: 'instanceClass',
   step: 'step',
+  object: null,
   tag: null,
 };
 
