@@ -1,16 +1,24 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { createQueryClient } from './api/query-client.ts';
-import { createAppRouter } from './routes/router.tsx';
+import { JobsPage } from './routes/jobs-page.tsx';
+import { NotFoundPage } from './routes/not-found-page.tsx';
+import { Shell } from './routes/shell.tsx';
+import { useRoute } from './routes/use-route.ts';
 
 const queryClient = createQueryClient();
-const router = createAppRouter();
 
 /** The page: data around routes. */
 export function App() {
+  const route = useRoute();
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <Shell>
+        {route.page === 'unknown' ? (
+          <NotFoundPage path={route.path} />
+        ) : (
+          <JobsPage address={route.page === 'job' ? route.address : null} />
+        )}
+      </Shell>
     </QueryClientProvider>
   );
 }

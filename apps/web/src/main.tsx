@@ -6,13 +6,15 @@ import { App } from './app.tsx';
 import { speak } from './messages/text-store.ts';
 import { startLanguage } from './preferences/preferences.ts';
 import { reportMissingChunk } from './ui/missing-chunk.ts';
-import { warmPopups } from './warm-popups.ts';
+import { settleStart } from './routes/start-view.ts';
+import { warmParts } from './warm-parts.ts';
 
 window.addEventListener('vite:preloadError', (event) => {
   event.preventDefault();
   reportMissingChunk();
 });
 
+settleStart();
 await speak(startLanguage(navigator.languages));
 
 const root = document.getElementById('root');
@@ -22,4 +24,4 @@ if (root !== null)
       <App />
     </StrictMode>,
   );
-warmPopups();
+warmParts();

@@ -1,45 +1,41 @@
-import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useContext, useEffect, useRef, useState } from 'react';
-import { loadArea } from '../messages/text-store.ts';
+import type { JobAddress } from '@syncdeck/contract';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { JobListData } from '../features/jobs/rows/use-job-list.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { classes } from '../ui/classes.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { useNavigation } from '../view/use-navigation.ts';
-import { ListContext } from './list-context.ts';
+import { closeJob } from '../view/navigation.ts';
+import { loadJobPanel } from './load-job-panel.ts';
 import { PageTitle } from './page-title.tsx';
 import { PartFailure } from './part-failure.tsx';
 import { useNeighbours } from './use-neighbours.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 import { useNarrowScreen } from './use-narrow-screen.ts';
 
-const JobPanel = lazy(
-  lazyPart(async () => {
-    const [{ JobPanel: component }] = await Promise.all([
-      import('../features/job/job-panel.tsx'),
-      loadArea('job'),
-    ]);
-    return { default: component };
-  }),
-);
+const JobPanel = lazy(lazyPart(loadJobPanel));
+
+export interface JobPanelSlotProps {
+  address: JobAddress;
+  /** The list that the job was found in, for the panel's neighbours. */
+  list: JobListData;
+  /** Tells the page that the panel covers the list. */
+  onCovered: (covered: boolean) => void;
+}
 
 /** Where the open job's panel stands: beside the list, or over the whole page. */
-export function JobPanelSlot() {
-  const address = useParams({ from: '/jobs/$account/$region/$jobId' });
-  const { closeJob } = useNavigation();
-  const page = useContext(ListContext);
+export function JobPanelSlot({ address, list, onCovered }: JobPanelSlotProps) {
   const isNarrow = useNarrowScreen();
   const [wide, setWide] = useState(false);
   const mode = wide || isNarrow ? 'page' : 'panel';
-  const neighbours = useNeighbours(address, page?.list ?? null);
+  const neighbours = useNeighbours(address, list);
   usePanelKeys({ onClose: closeJob, ...neighbours });
 
-  const setCovered = page?.setCovered;
   useEffect(() => {
-    setCovered?.(mode === 'page');
-    return () => setCovered?.(false);
-  }, [mode, setCovered]);
+    onCovered(mode === 'page');
+    return () => onCovered(false);
+  }, [mode, onCovered]);
   const slot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The list under the panel is inert: whoever stood in it goes on in the panel.

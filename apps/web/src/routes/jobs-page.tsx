@@ -1,6 +1,5 @@
-import { jobKey } from '@syncdeck/contract';
+import { type JobAddress, jobKey } from '@syncdeck/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
 import { useJobList } from '../features/jobs/rows/use-job-list.ts';
@@ -11,16 +10,15 @@ import { sourceKey } from '../features/live/source-map.ts';
 import { useLive } from '../features/live/use-live.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useView } from '../view/use-view.ts';
-import { ListContext } from './list-context.ts';
+import { JobPanelSlot } from './job-panel-slot.tsx';
 import { PageTitle } from './page-title.tsx';
 import { useSearchKey } from './use-search-key.ts';
 
 /** The list with the panel of the open job beside it, or over it. */
-export function JobsPage() {
+export function JobsPage({ address }: { address: JobAddress | null }) {
   const { t } = useMessages();
   const { query } = useView();
-  const address = useParams({ strict: false });
-  const openKey = isAddress(address) ? jobKey(address) : null;
+  const openKey = address === null ? null : jobKey(address);
   const list = useJobList(query, subscribeChanges);
   const [isCovered, setCovered] = useState(false);
   const markOf = useMarkOf();
@@ -31,7 +29,7 @@ export function JobsPage() {
   useOpenJobRefresh(openKey);
   useSearchKey(searchBoxId);
   return (
-    <ListContext value={{ list, setCovered }}>
+    <>
       {openKey === null && <PageTitle title={t('list.title')} />}
       <div className="relative flex min-h-0 flex-1 print:block">
         <div
@@ -41,18 +39,10 @@ export function JobsPage() {
         >
           <JobList list={list} openKey={openKey} markOf={markOf} notices={<SourceAlerts />} />
         </div>
-        <Outlet />
+        {address !== null && <JobPanelSlot address={address} list={list} onCovered={setCovered} />}
       </div>
-    </ListContext>
+    </>
   );
-}
-
-function isAddress(params: {
-  account?: string;
-  region?: string;
-  jobId?: string;
-}): params is { account: string; region: string; jobId: string } {
-  return params.account !== undefined && params.region !== undefined && params.jobId !== undefined;
 }
 
 /** Rows of a source that could not be collected, or not yet again, are old. */

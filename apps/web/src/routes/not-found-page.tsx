@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import { MapPinOff } from 'lucide-react';
 import { PageTitle } from './page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
@@ -6,9 +5,8 @@ import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
 /** Says that an address leads nowhere, and where to go. */
-export function NotFoundPage() {
+export function NotFoundPage({ path }: { path: string }) {
   const { t } = useMessages();
-  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <>
       <PageTitle title={t('shell.notFound.title')} />

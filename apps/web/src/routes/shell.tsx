@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { LiveStatus } from '../features/live/live-status.tsx';
 import { DemoNote } from '../features/shell/demo-note.tsx';
 import { Header } from '../features/shell/header.tsx';
@@ -6,14 +6,15 @@ import { NewVersionNote } from '../features/shell/new-version-note.tsx';
 import { CopyDialogHost } from '../ui/copy/copy-dialog-host.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { TooltipHost } from '../ui/tooltip/tooltip-host.tsx';
-import { useNavigation } from '../view/use-navigation.ts';
+import { openList } from '../view/navigation.ts';
+import { hrefOf } from '../view/place.ts';
+import { usePlace } from '../view/use-place.ts';
 import { PartFailure } from './part-failure.tsx';
 import { homeText } from './start-view.ts';
 
 /** What stands around every page. */
-export function Shell() {
-  const { openList } = useNavigation();
-  const href = useLocation({ select: (location) => location.href });
+export function Shell({ children }: { children: ReactNode }) {
+  const { pathname, search } = usePlace();
   return (
     <div className="flex h-dvh flex-col bg-canvas text-ink max-sm:h-auto max-sm:min-h-dvh print:h-auto print:block">
       <header>
@@ -22,8 +23,11 @@ export function Shell() {
         <NewVersionNote />
       </header>
       <main className="flex min-h-0 flex-1 flex-col print:block">
-        <ErrorBoundary fallback={(_, retry) => <PartFailure onRetry={retry} />} resetKey={href}>
-          <Outlet />
+        <ErrorBoundary
+          fallback={(_, retry) => <PartFailure onRetry={retry} />}
+          resetKey={hrefOf(pathname, search)}
+        >
+          {children}
         </ErrorBoundary>
       </main>
       <TooltipHost />

@@ -1,12 +1,20 @@
 import { defaultViewText } from '../features/jobs/actions/saved-views.ts';
 import { getPreferences } from '../preferences/preferences.ts';
+import { listPath } from '../view/navigation.ts';
+import { getPlace, goTo } from '../view/place.ts';
 
 /** The list that the reader starts with: the default saved view, else all jobs. */
 export function homeText(): string {
   return defaultViewText(getPreferences().savedViews) ?? '';
 }
 
-/** Whether an address is the bare list, as it is typed; one with any parameter never becomes the default view. */
-export function isBareList(pathname: string, search: string): boolean {
-  return (pathname === '/' || pathname === '/jobs' || pathname === '/jobs/') && search === '';
+/**
+ * Turns the address that was typed into the page's own: the root is the list, a slash at the end is dropped,
+ * and the bare list is the default view. A list with any parameter never becomes that.
+ */
+export function settleStart(): void {
+  const { pathname, search } = getPlace();
+  const path = pathname.replace(/\/+$/, '') || listPath;
+  const text = path === listPath && search === '' ? homeText() : search;
+  if (path !== pathname || text !== search) goTo(path, text, { replace: true });
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readColumns, writeColumns } from './column-choice.ts';
 import { encodePairs } from './encode-pairs.ts';
 import { readView } from './read-view.ts';
-import { parseSearch, stringifySearch } from './search-text.ts';
 import { writeView } from './write-view.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
@@ -70,12 +69,7 @@ describe('columns in the URL', () => {
   });
 });
 
-describe('the router', () => {
-  test('keeps the query text as it stands', () => {
-    for (const search of ['?a=1&a=!2&b=..5', '?q=%2B+x', ''])
-      expect(stringifySearch({ ...parseSearch(search) })).toBe(search);
-  });
-
+describe('the text of a view', () => {
   test('a text that no URL can hold is written without failing', () => {
     expect(new URLSearchParams(encodePairs([['q', 'a\ud800b &=+']])).get('q')).toBe('a\ufffdb &=+');
   });

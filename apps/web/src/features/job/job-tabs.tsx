@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { classes } from '../../ui/classes.ts';
 import { Tabs } from '../../ui/tabs.tsx';
-import { useNavigation } from '../../view/use-navigation.ts';
+import { changeView } from '../../view/navigation.ts';
 import { useView } from '../../view/use-view.ts';
 import { type Tab, tabs } from '../../view/view.ts';
 import { ObjectsTab } from './objects/objects-tab.tsx';
@@ -15,7 +15,6 @@ import { RawTab } from './raw/raw-tab.tsx';
 export function JobTabs({ address, job }: { address: JobAddress; job: JobDetail }) {
   const { t } = useMessages();
   const idPrefix = useId();
-  const navigation = useNavigation();
   const tab = useView().tab ?? 'overview';
   return (
     <Tabs
@@ -23,7 +22,7 @@ export function JobTabs({ address, job }: { address: JobAddress; job: JobDetail 
       idPrefix={idPrefix}
       items={tabs.map((id) => ({ id, label: t(`job.tab.${id}`) }))}
       value={tab}
-      onChange={(next) => navigation.changeView({ tab: next === 'overview' ? null : next })}
+      onChange={(next) => changeView({ tab: next === 'overview' ? null : next })}
       className="min-h-96! flex-1 print:block"
     >
       <div

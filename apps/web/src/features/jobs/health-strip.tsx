@@ -3,17 +3,16 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { classes } from '../../ui/classes.ts';
 import { toneIcon } from '../../ui/status-mark.tsx';
 import { toneText } from '../../ui/tone.ts';
+import { changeQuery } from '../../view/navigation.ts';
 import { useView } from '../../view/use-view.ts';
 import { toggleValue, valueState } from './filters/change-filter.ts';
 import { optionName } from './filters/facet-option-text.tsx';
-import { useQueryChange } from './filters/use-query-change.ts';
 
 /** One counter for each health word, worst first; each filters. The counts obey the other filters. */
 export function HealthStrip({ page }: { page: JobPage | null }) {
   const messages = useMessages();
   const { t, enumName, language } = messages;
   const { query } = useView();
-  const change = useQueryChange();
   return (
     <div
       role="group"
@@ -31,7 +30,9 @@ export function HealthStrip({ page }: { page: JobPage | null }) {
             type="button"
             aria-pressed={state === 'included'}
             aria-label={optionName({ value: health, label, count }, state === 'excluded', messages)}
-            onClick={({ shiftKey }) => change((before) => toggleValue(before, 'health', health, shiftKey))}
+            onClick={({ shiftKey }) =>
+              changeQuery((before) => toggleValue(before, 'health', health, shiftKey))
+            }
             className={classes(
               'flex flex-1 items-center gap-2 whitespace-nowrap border-line border-r px-3 py-1.5 text-left -outline-offset-2 last:border-r-0 hover:bg-hover aria-pressed:bg-accent-soft',
               state === 'excluded' && 'line-through',

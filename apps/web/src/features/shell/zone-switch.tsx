@@ -5,14 +5,13 @@ import { useFormat } from '../../format/use-format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { changePreferences } from '../../preferences/preferences.ts';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
-import { useNavigation } from '../../view/use-navigation.ts';
+import { changeView } from '../../view/navigation.ts';
 import { zones } from '../../view/view.ts';
 
 /** The zone that times are written in; a link's own zone gives way to the choice. */
 export function ZoneSwitch() {
   const { t } = useMessages();
   const { zone } = useFormat();
-  const { changeView } = useNavigation();
   const offset = (each: (typeof zones)[number]) => zoneLabel(zoneOffsetMinutes(clockNow(), each));
   return (
     <MenuButton

@@ -11,14 +11,14 @@ import {
 } from '../../../view/column-choice.ts';
 import { columnLabel } from '../table/column-label.ts';
 import { columnsById, listColumns } from '../table/columns.tsx';
-import { useColumns } from '../table/use-columns.ts';
+import { changeColumns, useColumns } from '../table/use-columns.ts';
 import { moveColumn } from './move-column.ts';
 
 /** Chooses, orders, pins and sizes the columns; each change shows at once. */
 export default function ColumnsForm() {
   const messages = useMessages();
   const { t } = messages;
-  const { columns, changeColumns } = useColumns();
+  const columns = useColumns();
   const [narrow, setNarrow] = useState('');
   const shown = new Set(columns.map(({ id }) => id));
   const hidden = listColumns

@@ -12,8 +12,8 @@ export function CopyLinkButton() {
   const { t } = useMessages();
   const { copied, copy } = useCopied();
   const view = useView();
-  const { columns } = useColumns();
-  const { density } = useDensity();
+  const columns = useColumns();
+  const density = useDensity();
   const { zone } = useFormat();
   const copyLink = () => {
     const { origin, pathname } = window.location;

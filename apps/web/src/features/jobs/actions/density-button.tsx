@@ -2,12 +2,12 @@ import { Rows3 } from 'lucide-react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
 import { densities } from '../../../view/view.ts';
-import { useDensity } from '../table/use-columns.ts';
+import { changeDensity, useDensity } from '../table/use-columns.ts';
 
 /** Comfortable or compact rows. */
 export function DensityButton() {
   const { t } = useMessages();
-  const { density, changeDensity } = useDensity();
+  const density = useDensity();
   return (
     <MenuButton
       variant="plain"

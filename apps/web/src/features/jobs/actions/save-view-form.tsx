@@ -26,8 +26,8 @@ function SaveForm() {
   const { t } = useMessages();
   const { savedViews } = usePreferences();
   const view = useView();
-  const { columns } = useColumns();
-  const { density } = useDensity();
+  const columns = useColumns();
+  const density = useDensity();
   const { zone } = useFormat();
   const [name, setName] = useState('');
   const [isDefault, setIsDefault] = useState(false);

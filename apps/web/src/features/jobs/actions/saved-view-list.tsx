@@ -4,7 +4,7 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { changePreferences, type SavedView } from '../../../preferences/preferences.ts';
 import { usePreferences } from '../../../preferences/use-preferences.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { useNavigation } from '../../../view/use-navigation.ts';
+import { openList } from '../../../view/navigation.ts';
 import { deleteView, renameView, setDefaultView } from './saved-views.ts';
 
 /** The views kept in this browser: open, make the default, rename, delete. */
@@ -24,7 +24,6 @@ export function SavedViewList({ onOpen }: { onOpen: () => void }) {
 function SavedViewItem({ view, onOpen }: { view: SavedView; onOpen: () => void }) {
   const { t } = useMessages();
   const { savedViews } = usePreferences();
-  const { openList } = useNavigation();
   const [renaming, setRenaming] = useState(false);
   const { name, text, isDefault } = view;
   const change = (views: SavedView[]) => changePreferences({ savedViews: views });

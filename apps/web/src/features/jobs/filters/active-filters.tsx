@@ -4,10 +4,10 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { useTooltip } from '../../../ui/tooltip/use-tooltip.ts';
+import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { clearFilters } from './change-filter.ts';
 import { listFilters } from './list-filters.ts';
-import { useQueryChange } from './use-query-change.ts';
 
 /** Every active filter as a chip that can be removed, and all of them at once. */
 export function ActiveFilters() {
@@ -15,7 +15,6 @@ export function ActiveFilters() {
   const { t } = messages;
   const format = useFormat();
   const { query } = useView();
-  const change = useQueryChange();
   const rule = useTooltip(t('filter.rule'));
   const filters = listFilters(query, messages, format);
   if (filters.length === 0) return null;
@@ -28,7 +27,7 @@ export function ActiveFilters() {
               label={label}
               excluded={excluded}
               removeLabel={t('filter.remove', { filter: label })}
-              onRemove={() => change(() => without)}
+              onRemove={() => changeQuery(() => without)}
             />
           </li>
         ))}
@@ -37,7 +36,7 @@ export function ActiveFilters() {
         variant="quiet"
         className="h-6! px-2! text-accent! text-xs"
         onClick={() =>
-          change((before) => ({ ...clearFilters(before), sort: before.sort ?? [...defaultSort] }))
+          changeQuery((before) => ({ ...clearFilters(before), sort: before.sort ?? [...defaultSort] }))
         }
       >
         {t('filter.clearAll')}

@@ -3,11 +3,11 @@ import { Ban, Check } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { classes } from '../../../ui/classes.ts';
+import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { clearName, toggleValue, valueState } from './change-filter.ts';
 import { facetOptions, narrowOptions } from './facet-options.ts';
 import { FacetOptionText, optionName } from './facet-option-text.tsx';
-import { useQueryChange } from './use-query-change.ts';
 
 const shownAtMost = 200;
 
@@ -23,7 +23,6 @@ export default function FacetListbox({ name, label, counts, isCut }: FacetListbo
   const messages = useMessages();
   const { t } = messages;
   const { query } = useView();
-  const change = useQueryChange();
   const [narrow, setNarrow] = useState('');
   const [excluding, setExcluding] = useState(false);
   const [activeAt, setActiveAt] = useState(0);
@@ -34,7 +33,7 @@ export default function FacetListbox({ name, label, counts, isCut }: FacetListbo
   const shown = options.slice(0, shownAtMost);
   const at = Math.min(activeAt, shown.length - 1);
   const toggle = (value: string, excluded: boolean) =>
-    change((before) => toggleValue(before, name, value, excluded));
+    changeQuery((before) => toggleValue(before, name, value, excluded));
 
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
@@ -127,7 +126,7 @@ export default function FacetListbox({ name, label, counts, isCut }: FacetListbo
         <button
           type="button"
           disabled={query.exact[name] === undefined}
-          onClick={() => change((before) => clearName(before, name))}
+          onClick={() => changeQuery((before) => clearName(before, name))}
           className="rounded px-1 py-0.5 text-accent text-xs disabled:text-ink-faint"
         >
           {t('filter.clearOne')}

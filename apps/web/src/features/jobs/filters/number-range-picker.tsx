@@ -3,11 +3,11 @@ import { lazy } from 'react';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { lazyPart } from '../../../ui/lazy-part.ts';
+import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { withNumbers } from './change-filter.ts';
 import { numberRangeText } from './list-filters.ts';
 import { RangeButton } from './range-button.tsx';
-import { useQueryChange } from './use-query-change.ts';
 
 const RangeForm = lazy(lazyPart(() => import('./range-form.tsx')));
 
@@ -24,7 +24,6 @@ export function NumberRangePicker({ name, startOpen }: { name: NumberRangeName; 
   const { t } = messages;
   const format = useFormat();
   const ranges = useView().query.numbers[name] ?? [];
-  const change = useQueryChange();
   const range = ranges[0];
   return (
     <RangeButton
@@ -47,7 +46,7 @@ export function NumberRangePicker({ name, startOpen }: { name: NumberRangeName; 
           onApply={(text) => {
             const next = text === null ? null : readNumberRange(text);
             if (typeof next === 'string') return next;
-            change((query) => withNumbers(query, name, next === null ? [] : [next]));
+            changeQuery((query) => withNumbers(query, name, next === null ? [] : [next]));
             close();
             return null;
           }}

@@ -2,8 +2,8 @@ import { maxSearchLength } from '@syncdeck/contract';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
+import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
-import { useQueryChange } from './use-query-change.ts';
 
 const pauseMs = 250;
 
@@ -11,7 +11,6 @@ const pauseMs = 250;
 export function SearchBox({ id }: { id: string }) {
   const { t } = useMessages();
   const { query } = useView();
-  const change = useQueryChange();
   const [text, setText] = useState(query.q ?? '');
   const [inUrl, setInUrl] = useState(query.q);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -25,7 +24,7 @@ export function SearchBox({ id }: { id: string }) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       const q = next.trim() === '' ? null : next.trim();
-      change((before) => ({ ...before, q }), { replace: true });
+      changeQuery((before) => ({ ...before, q }), { replace: true });
     }, delay);
   };
   return (

@@ -3,11 +3,11 @@ import { lazy } from 'react';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { lazyPart } from '../../../ui/lazy-part.ts';
+import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { withTimes } from './change-filter.ts';
 import { timeRangeText } from './list-filters.ts';
 import { RangeButton } from './range-button.tsx';
-import { useQueryChange } from './use-query-change.ts';
 
 const RangeForm = lazy(lazyPart(() => import('./range-form.tsx')));
 
@@ -26,7 +26,6 @@ export function TimeRangePicker({ name, startOpen }: { name: TimeRangeName; star
   const { t } = messages;
   const format = useFormat();
   const ranges = useView().query.times[name] ?? [];
-  const change = useQueryChange();
   return (
     <RangeButton
       label={t(`filter.${name}`)}
@@ -48,7 +47,7 @@ export function TimeRangePicker({ name, startOpen }: { name: TimeRangeName; star
           onApply={(text) => {
             const next = text === null ? null : readTimeRange(text, Date.now());
             if (typeof next === 'string') return next;
-            change((query) => withTimes(query, name, next === null ? [] : [next]));
+            changeQuery((query) => withTimes(query, name, next === null ? [] : [next]));
             close();
             return null;
           }}

@@ -3,10 +3,10 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { clearFilters } from '../filters/change-filter.ts';
 import { listFilters } from '../filters/list-filters.ts';
-import { useQueryChange } from '../filters/use-query-change.ts';
 
 /** No job matches: which filters stand in the way, each gone with one click. */
 export function NoMatch({ unfiltered }: { unfiltered: number }) {
@@ -14,7 +14,6 @@ export function NoMatch({ unfiltered }: { unfiltered: number }) {
   const { t } = messages;
   const format = useFormat();
   const { query } = useView();
-  const change = useQueryChange();
   return (
     <EmptyState
       icon={SearchX}
@@ -22,11 +21,11 @@ export function NoMatch({ unfiltered }: { unfiltered: number }) {
       actions={
         <>
           {listFilters(query, messages, format).map(({ id, label, without }) => (
-            <Button key={id} onClick={() => change(() => without)}>
+            <Button key={id} onClick={() => changeQuery(() => without)}>
               {t('filter.drop', { filter: label })}
             </Button>
           ))}
-          <Button variant="accent" onClick={() => change(clearFilters)}>
+          <Button variant="accent" onClick={() => changeQuery(clearFilters)}>
             {t('list.showAll')}
           </Button>
         </>

@@ -1,7 +1,7 @@
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { useNavigation } from '../../../view/use-navigation.ts';
+import { changeView } from '../../../view/navigation.ts';
 import { useView, useViewFaults } from '../../../view/use-view.ts';
 
 /** Names the parts of the link that could not be read; the rest of it is applied. */
@@ -9,7 +9,6 @@ export function ViewFaults() {
   const { t } = useMessages();
   const faults = useViewFaults();
   const view = useView();
-  const { changeView } = useNavigation();
   if (faults.length === 0) return null;
   return (
     <Alert

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Menu } from '../../../ui/menu/menu.tsx';
+import { changeQuery } from '../../../view/navigation.ts';
 import { removeValue, toggleValue } from '../filters/change-filter.ts';
 import { valueName } from '../filters/filter-fields.ts';
-import { useQueryChange } from '../filters/use-query-change.ts';
 import type { CellFilter } from './list-column.ts';
 
 export interface OpenCellMenu {
@@ -15,13 +15,12 @@ export interface OpenCellMenu {
 export function CellMenu({ opened, onClose }: { opened: OpenCellMenu | null; onClose: () => void }) {
   const messages = useMessages();
   const { t } = messages;
-  const change = useQueryChange();
   const anchor = useRef<HTMLElement | null>(null);
   anchor.current = opened?.anchor ?? null;
   const items = (opened?.filters ?? []).flatMap(({ name, value }) => {
     const named = { name: t(`filter.${name}`), value: valueName(messages, name, value) };
     const choose = (excluded: boolean) => () =>
-      change((query) => toggleValue(removeValue(query, name, value), name, value, excluded));
+      changeQuery((query) => toggleValue(removeValue(query, name, value), name, value, excluded));
     return [
       { label: t('filter.only', named), onSelect: choose(false) },
       { label: t('filter.without', named), onSelect: choose(true) },

@@ -24,14 +24,13 @@ export interface JobRowProps {
   isActive: boolean;
   isOpen: boolean;
   mark: RowMark | null;
-  onOpen: (row: Row) => void;
   onFocus: (row: Row) => void;
   onFilter: (anchor: HTMLElement, filters: CellFilter[]) => void;
 }
 
 /** One job of the table. */
 export const JobRow = memo(function JobRow({ row, index, height, columns, ...rest }: JobRowProps) {
-  const { density, isOpen, mark, onFilter, isActive, onFocus, onOpen, href } = rest;
+  const { density, isOpen, mark, onFilter, isActive, onFocus, href } = rest;
   const [hovered, setHovered] = useState(false);
   return (
     <tr
@@ -62,7 +61,6 @@ export const JobRow = memo(function JobRow({ row, index, height, columns, ...res
                 isActive={isActive}
                 isOpen={isOpen}
                 mark={mark}
-                onOpen={onOpen}
                 onFocus={onFocus}
               />
             ) : (

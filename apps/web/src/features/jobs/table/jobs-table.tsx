@@ -1,8 +1,7 @@
 import { type JobRow as Row, parseJobKey } from '@syncdeck/contract';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
-import { jobHref, useNavigation } from '../../../view/use-navigation.ts';
+import { jobHref } from '../../../view/navigation.ts';
 import { useViewText } from '../../../view/use-view.ts';
 import { CellMenu, type OpenCellMenu } from './cell-menu.tsx';
 import { columnsById } from './columns.tsx';
@@ -16,11 +15,11 @@ import { useJobTable } from './use-job-table.ts';
 import { usePrinting } from './use-printing.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { useRowWindow } from './use-row-window.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 import { useWidth } from './use-width.ts';
 
 const rowHeights = { comfortable: 52, compact: 32 } as const;
-const headerHeight = 36;
 const printedAtMost = 1000;
 
 export interface JobsTableProps {
@@ -41,35 +40,25 @@ export interface JobsTableProps {
 export function JobsTable(props: JobsTableProps) {
   const { count, rowAt, shown, openKey, markOf, onRange, rowsInSight, isHeld } = props;
   const { t } = useMessages();
-  const { columns, changeColumns } = useColumns();
-  const { density } = useDensity();
+  const columns = useColumns();
+  const density = useDensity();
   const viewText = useViewText();
-  const { openJob } = useNavigation();
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container);
   const printing = usePrinting();
   const height = rowHeights[density];
   const [menu, setMenu] = useState<OpenCellMenu | null>(null);
 
-  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
-    count,
-    getScrollElement: useCallback(() => container.current, []),
-    estimateSize: useCallback(() => height, [height]),
-    overscan: 12,
-    scrollPaddingEnd: headerHeight,
-  });
-  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  const rowWindow = useRowWindow(container, count, height);
   useScrollMemory(container, shown);
 
-  const items = virtualizer.getVirtualItems();
-  const first = printing ? 0 : (items[0]?.index ?? 0);
-  const last = printing ? Math.min(count, printedAtMost) - 1 : (items.at(-1)?.index ?? -1);
+  const [first, last] = printing ? [0, Math.min(count, printedAtMost) - 1] : rowWindow.span;
   useEffect(() => onRange(first, last), [onRange, first, last]);
 
   const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const loaded = indexes.map(rowAt).filter((row) => row !== undefined);
   const rows = useStableRows(loaded);
-  const table = useJobTable(rows, columns, changeColumns, width);
+  const table = useJobTable(rows, columns, width);
   const placed = useMemo(
     () =>
       table.getVisibleLeafColumns().flatMap((column): PlacedColumn[] => {
@@ -86,8 +75,7 @@ export function JobsTable(props: JobsTableProps) {
     ],
   );
 
-  const focus = useRowFocus(container, virtualizer, rowAt, count);
-  const onOpen = useCallback((row: Row) => openJob(row), [openJob]);
+  const focus = useRowFocus(container, rowWindow, rowAt, count);
   const hrefOf = useCallback((row: Row) => jobHref(row, viewText), [viewText]);
   const onFilter = useCallback(
     (anchor: HTMLElement, filters: CellFilter[]) => setMenu({ anchor, filters }),
@@ -107,11 +95,11 @@ export function JobsTable(props: JobsTableProps) {
   });
   useHold(container, menu !== null, isHeld);
   rowsInSight.current = () => loaded;
-  useFocusOnClose(container, openKey, virtualizer.scrollToIndex, indexes, rowAt);
+  useFocusOnClose(container, openKey, rowWindow.scrollToRow, indexes, rowAt);
 
   const active = loaded.some(({ key }) => key === focus.activeKey) ? focus.activeKey : loaded[0]?.key;
-  const before = printing ? 0 : (items[0]?.start ?? 0);
-  const after = printing ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const before = first * height;
+  const after = printing ? 0 : (count - 1 - last) * height;
   return (
     <div
       ref={container}
@@ -143,7 +131,6 @@ export function JobsTable(props: JobsTableProps) {
                 isActive={row.key === active}
                 isOpen={row.key === openKey}
                 mark={markOf(row)}
-                onOpen={onOpen}
                 onFocus={focus.setActive}
                 onFilter={onFilter}
               />
@@ -189,7 +176,7 @@ function useHold(
 function useFocusOnClose(
   container: RefObject<HTMLElement | null>,
   openKey: string | null,
-  scrollToIndex: (index: number) => void,
+  scrollToRow: (index: number) => void,
   indexes: readonly number[],
   rowAt: (index: number) => Row | undefined,
 ): void {
@@ -199,12 +186,12 @@ function useFocusOnClose(
     before.current = openKey;
     if (openKey !== null) {
       const at = indexes.find((index) => rowAt(index)?.key === openKey);
-      if (at !== undefined && closed !== null) scrollToIndex(at);
+      if (at !== undefined && closed !== null) scrollToRow(at);
       return;
     }
     if (closed === null || parseJobKey(closed) === null) return;
     container.current
       ?.querySelector<HTMLElement>(`a[data-job="${CSS.escape(closed)}"]`)
       ?.focus({ preventScroll: true });
-  }, [container, openKey, scrollToIndex, indexes, rowAt]);
+  }, [container, openKey, scrollToRow, indexes, rowAt]);
 }

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { changePreferences } from '../../../preferences/preferences.ts';
 import { usePreferences } from '../../../preferences/use-preferences.ts';
 import {
@@ -8,42 +7,32 @@ import {
   sameColumns,
   writeColumns,
 } from '../../../view/column-choice.ts';
-import { useNavigation } from '../../../view/use-navigation.ts';
+import { changeView } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import type { Density } from '../../../view/view.ts';
 
-/** The columns shown: the URL's, else the reader's own, else the default; and how to change them. */
-export function useColumns(): {
-  columns: readonly ColumnChoice[];
-  changeColumns: (columns: readonly ColumnChoice[]) => void;
-} {
+/** The columns shown: the URL's, else the reader's own, else the default. */
+export function useColumns(): readonly ColumnChoice[] {
   const { cols: own } = usePreferences();
-  const { cols } = useView();
-  const { changeView } = useNavigation();
-  const changeColumns = useCallback(
-    (columns: readonly ColumnChoice[]) => {
-      const isDefault = sameColumns(columns, defaultColumns);
-      changePreferences({ cols: isDefault ? null : writeColumns(columns) });
-      changeView({ cols: isDefault ? null : [...columns] }, { replace: true });
-    },
-    [changeView],
-  );
-  return { columns: cols ?? readOwn(own) ?? defaultColumns, changeColumns };
+  return useView().cols ?? readOwn(own) ?? defaultColumns;
 }
 
-/** The same for the height of rows. */
-export function useDensity(): { density: Density; changeDensity: (density: Density) => void } {
+/** Shows these columns, here and, as the reader's own, wherever a link does not say otherwise. */
+export function changeColumns(columns: readonly ColumnChoice[]): void {
+  const isDefault = sameColumns(columns, defaultColumns);
+  changePreferences({ cols: isDefault ? null : writeColumns(columns) });
+  changeView({ cols: isDefault ? null : [...columns] }, { replace: true });
+}
+
+/** The height of rows: the URL's, else the reader's own. */
+export function useDensity(): Density {
   const { density: own } = usePreferences();
-  const { density } = useView();
-  const { changeView } = useNavigation();
-  const changeDensity = useCallback(
-    (next: Density) => {
-      changePreferences({ density: next });
-      changeView({ density: next === 'comfortable' ? null : next }, { replace: true });
-    },
-    [changeView],
-  );
-  return { density: density ?? own, changeDensity };
+  return useView().density ?? own;
+}
+
+export function changeDensity(density: Density): void {
+  changePreferences({ density });
+  changeView({ density: density === 'comfortable' ? null : density }, { replace: true });
 }
 
 let lastOwn: { text: string; columns: ColumnChoice[] } | null = null;

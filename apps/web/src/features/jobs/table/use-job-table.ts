@@ -12,11 +12,12 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { type ColumnChoice, maxColumnWidth, minColumnWidth } from '../../../view/column-choice.ts';
+import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
-import { useQueryChange } from '../filters/use-query-change.ts';
 import { columnWidths, pinnedIds } from './column-widths.ts';
 import { listColumns } from './columns.tsx';
 import { sortingOf, sortKeysOf } from './sort-state.ts';
+import { changeColumns } from './use-columns.ts';
 
 const features = tableFeatures({
   columnOrderingFeature,
@@ -45,14 +46,8 @@ const columnDefs = helper.columns(
  * The table's model. The server filters and sorts, so it owns columns alone: order, pins, widths, and which
  * sort a click on a header leads to. `rows` are those in sight.
  */
-export function useJobTable(
-  rows: JobRow[],
-  columns: readonly ColumnChoice[],
-  changeColumns: (columns: readonly ColumnChoice[]) => void,
-  available: number,
-) {
+export function useJobTable(rows: JobRow[], columns: readonly ColumnChoice[], available: number) {
   const { sort } = useView().query;
-  const change = useQueryChange();
   const state = useMemo(() => {
     const shown = new Set(columns.map(({ id }) => id));
     return {
@@ -73,7 +68,7 @@ export function useJobTable(
     maxMultiSortColCount: 3,
     columnResizeMode: 'onEnd',
     onSortingChange: (updater) =>
-      change((query) => {
+      changeQuery((query) => {
         const sorting = sortingOf(query.sort);
         return {
           ...query,

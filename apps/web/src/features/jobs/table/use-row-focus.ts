@@ -1,6 +1,6 @@
 import type { JobRow } from '@syncdeck/contract';
-import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { RowWindow } from './use-row-window.ts';
 
 export interface RowFocus {
   /** The row whose link takes the focus when Tab reaches the table. */
@@ -15,7 +15,7 @@ export interface RowFocus {
 /** One row's link is in the tab order; the others are reached from it (roving tabindex). */
 export function useRowFocus(
   container: RefObject<HTMLElement | null>,
-  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  rowWindow: RowWindow,
   rowAt: (index: number) => JobRow | undefined,
   count: number,
 ): RowFocus {
@@ -37,7 +37,7 @@ export function useRowFocus(
     (index: number) => {
       const at = Math.max(0, Math.min(index, latest.current.count - 1));
       wanted.current = at;
-      virtualizer.scrollToIndex(at);
+      rowWindow.scrollToRow(at);
       const row = latest.current.rowAt(at);
       if (row) setActiveState(row.key);
       const link = row && rowLink(container.current, row.key);
@@ -45,7 +45,7 @@ export function useRowFocus(
       wanted.current = null;
       link.focus({ preventScroll: true });
     },
-    [container, virtualizer],
+    [container, rowWindow],
   );
   const move = useCallback(
     (by: number) => {
@@ -53,12 +53,11 @@ export function useRowFocus(
       const focused = document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
       const inTable = container.current?.contains(document.activeElement) ?? false;
       if (inTable && focused) return focusRow(Number(focused) - 2 + by);
-      for (const { index } of virtualizer.getVirtualItems())
-        if (row(index)?.key === key) return focusRow(index);
-      const first = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)?.index ?? 0;
-      if (all > 0) focusRow(first);
+      const [first, last] = rowWindow.span;
+      for (let index = first; index <= last; index++) if (row(index)?.key === key) return focusRow(index);
+      if (all > 0) focusRow(rowWindow.topRow());
     },
-    [container, focusRow, virtualizer],
+    [container, focusRow, rowWindow],
   );
   const setActive = useCallback((row: JobRow) => setActiveState(row.key), []);
   return { activeKey: active, setActive, move, focusRow };

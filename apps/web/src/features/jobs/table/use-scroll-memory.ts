@@ -1,5 +1,5 @@
-import { useLocation, useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
+import { usePlace } from '../../../view/use-place.ts';
 
 const storageKey = 'syncdeck.scroll';
 const kept = 50;
@@ -10,19 +10,10 @@ const places = new Map<string, number>(readStored());
  * starts at the top. `shown` names the rows that stand there; null while there are none.
  */
 export function useScrollMemory(element: RefObject<HTMLElement | null>, shown: string | null): void {
-  const entry = useLocation({ select: ({ state }) => state.__TSR_key ?? 'start' });
-  const router = useRouter();
+  const { entry, isReturn } = usePlace();
   const current = useRef(entry);
   current.current = entry;
-  const wasPop = useRef(true);
 
-  useEffect(
-    () =>
-      router.history.subscribe(({ action }) => {
-        wasPop.current = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
-      }),
-    [router],
-  );
   useEffect(() => {
     const target = element.current;
     if (target === null) return;
@@ -44,9 +35,9 @@ export function useScrollMemory(element: RefObject<HTMLElement | null>, shown: s
     if (target === null || shown === null) return;
     const isNew = before.current !== shown;
     before.current = shown;
-    if (wasPop.current) target.scrollTop = places.get(entry) ?? target.scrollTop;
+    if (isReturn) target.scrollTop = places.get(entry) ?? target.scrollTop;
     else if (isNew) target.scrollTop = 0;
-  }, [element, entry, shown]);
+  }, [element, entry, isReturn, shown]);
 }
 
 function store(): void {

@@ -5,6 +5,7 @@ import { useMessages } from '../../../../messages/use-messages.ts';
 import { classes } from '../../../../ui/classes.ts';
 import { isCut, splitForCut } from '../../../../ui/truncated-text.tsx';
 import { useTooltip } from '../../../../ui/tooltip/use-tooltip.ts';
+import { openJob } from '../../../../view/navigation.ts';
 import type { Density } from '../../../../view/view.ts';
 import type { RowMark } from '../row-mark.ts';
 import { TwoLines } from './two-lines.tsx';
@@ -16,12 +17,11 @@ export interface JobCellProps {
   isActive: boolean;
   isOpen: boolean;
   mark: RowMark | null;
-  onOpen: (row: JobRow) => void;
   onFocus: (row: JobRow) => void;
 }
 
 /** The job's name as a real link, its id and account under it. */
-export function JobCell({ row, density, href, isActive, isOpen, mark, onOpen, onFocus }: JobCellProps) {
+export function JobCell({ row, density, href, isActive, isOpen, mark, onFocus }: JobCellProps) {
   const { t } = useMessages();
   const name = row.jobName ?? row.jobId;
   const tooltip = useTooltip(name, { describes: false, when: isCut });
@@ -29,7 +29,7 @@ export function JobCell({ row, density, href, isActive, isOpen, mark, onOpen, on
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
-    onOpen(row);
+    openJob(row);
   };
   return (
     <TwoLines

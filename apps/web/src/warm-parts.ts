@@ -1,13 +1,16 @@
+import { loadJobPanel } from './routes/load-job-panel.ts';
+
 const firstRowsMs = 1500;
 
-/** Loads the popups' code once the first rows had their time, so that the first popup opens at once. */
-export function warmPopups(): void {
+/** Loads the popups' and the panel's code once the first rows had their time, so that the first click opens at once. */
+export function warmParts(): void {
   const load = () => {
     const parts = [
       import('./ui/popover/popover-layer.tsx'),
       import('./ui/menu/menu-layer.tsx'),
       import('./ui/tooltip/tooltip-layer.tsx'),
       import('./features/jobs/filters/facet-listbox.tsx'),
+      loadJobPanel(),
     ];
     // A part that is missing is told when it is needed.
     void Promise.allSettled(parts);

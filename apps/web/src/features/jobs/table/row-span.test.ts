@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { headerHeight, scrollTopFor, spanAt } from './row-span.ts';
+
+const place = fc.record({
+  scrollTop: fc.nat(5_000_000),
+  viewHeight: fc.integer({ min: 200, max: 2000 }),
+  rowHeight: fc.constantFrom(32, 52),
+});
+
+test('every row in sight is drawn', () => {
+  fc.assert(
+    fc.property(place, ({ scrollTop, viewHeight, rowHeight }) => {
+      const [first, last] = spanAt(scrollTop, viewHeight, rowHeight);
+      expect(first * rowHeight).toBeLessThanOrEqual(scrollTop);
+      expect((last + 1) * rowHeight).toBeGreaterThanOrEqual(scrollTop + viewHeight - headerHeight);
+    }),
+  );
+});
+
+test('a row that is scrolled to stands whole below the header, and one that does already stays', () => {
+  fc.assert(
+    fc.property(place, fc.nat(100_000), ({ scrollTop, viewHeight, rowHeight }, index) => {
+      const target = scrollTopFor(index, scrollTop, viewHeight, rowHeight);
+      const top = headerHeight + index * rowHeight - target;
+      expect(top).toBeGreaterThanOrEqual(headerHeight);
+      expect(top + rowHeight).toBeLessThanOrEqual(viewHeight);
+      expect(scrollTopFor(index, target, viewHeight, rowHeight)).toBe(target);
+    }),
+  );
+});

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { getPlace, goTo, subscribePlace } from './place.ts';
+
+const back = () => window.dispatchEvent(new PopStateEvent('popstate'));
+
+beforeEach(() => goTo('/jobs', '', { replace: true }));
+
+describe('a place in the history', () => {
+  test('going on makes a new entry, and replacing keeps its name', () => {
+    const { entry } = getPlace();
+    goTo('/jobs', 'q=a', { replace: true });
+    expect(getPlace()).toEqual({ pathname: '/jobs', search: 'q=a', entry, isReturn: false });
+    goTo('/jobs', 'q=b', { replace: false });
+    expect(getPlace().entry).not.toBe(entry);
+  });
+
+  test('going where the page stands makes no new entry', () => {
+    goTo('/jobs', 'q=a', { replace: false });
+    const { entry } = getPlace();
+    goTo('/jobs', 'q=a', { replace: false });
+    expect(getPlace().entry).toBe(entry);
+  });
+
+  test('what the browser goes back to is read from its URL and its entry, as a return', () => {
+    window.history.replaceState({ entry: 'before' }, '', '/jobs/a/r/j?q=x');
+    back();
+    expect(getPlace()).toEqual({ pathname: '/jobs/a/r/j', search: 'q=x', entry: 'before', isReturn: true });
+  });
+
+  test('an entry without a name is given one that a reload finds again', () => {
+    window.history.replaceState('foreign', '', '/jobs');
+    back();
+    expect(window.history.state).toEqual({ entry: getPlace().entry });
+  });
+
+  test('whoever listens hears of each place until they stop', () => {
+    const heard = vi.fn();
+    const stop = subscribePlace(heard);
+    goTo('/jobs', 'q=a', { replace: true });
+    stop();
+    goTo('/jobs', 'q=b', { replace: true });
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test('a URL that the browser refuses for now is written later, as it is by then', () => {
+    vi.useFakeTimers();
+    const refuse = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    });
+    goTo('/jobs', 'q=abc', { replace: true });
+    expect(getPlace().search).toBe('q=abc');
+    refuse.mockRestore();
+    vi.runAllTimers();
+    expect(window.location.search).toBe('?q=abc');
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,42 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { expect, test } from '../fixtures/test.ts';
+
+/** JavaScript and CSS up to the first row, both languages' pages alike; brotli, in bytes. */
+const budget = 135 * 1024;
+
+test('code up to the first row stays within 135 KB, popups and panel apart', async ({ jobsPage, page }) => {
+  const asked = listenForCode(page);
+  await page.goto('/jobs');
+  await expect(jobsPage.table.link('orders-to-warehouse')).toBeVisible();
+  const upToFirstRow = [...asked];
+  const bodies = await Promise.all(upToFirstRow.map((response) => response.body()));
+  const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  expect(bytes).toBeGreaterThan(50 * 1024);
+  expect(bytes).toBeLessThanOrEqual(budget);
+  expect(upToFirstRow.map((response) => response.url()).join()).not.toMatch(/popover|menu-layer|job-panel/);
+});
+
+test('files come compressed by brotli', async ({ jobsPage, page }) => {
+  const asked = listenForCode(page);
+  await jobsPage.open();
+  const scripts = asked.filter((response) => response.url().includes('/assets/'));
+  expect(scripts.length).toBeGreaterThan(1);
+  for (const response of scripts) expect(response.headers()['content-encoding']).toBe('br');
+});
+
+test('what a first click needs is loaded before it, once the page is idle', async ({ jobsPage, page }) => {
+  const warmed = ['popover-layer', 'menu-layer', 'facet-listbox', 'job-panel'].map((part) =>
+    page.waitForResponse((response) => response.url().includes(`/assets/${part}`)),
+  );
+  await jobsPage.open();
+  for (const response of await Promise.all(warmed)) expect(response.ok()).toBe(true);
+});
+
+function listenForCode(page: Page): Response[] {
+  const asked: Response[] = [];
+  page.on('response', (response) => {
+    if (['script', 'stylesheet'].includes(response.request().resourceType())) asked.push(response);
+  });
+  return asked;
+}
