@@ -34,7 +34,7 @@ describe('a place in the history', () => {
   });
 
   test('whoever listens hears of each place until they stop', () => {
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     const stop = subscribePlace(heard);
     goTo('/jobs', 'q=a', { replace: true });
     stop();
