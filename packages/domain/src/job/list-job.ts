@@ -5,6 +5,7 @@ import { instanceNames } from '../endpoint/address.ts';
 import { endpointBrief, jobType } from '../endpoint/endpoint-brief.ts';
 import { destinationSide, sourceSide } from '../endpoint/raw-side.ts';
 import { judgeHealth } from '../health/judge-health.ts';
+import { packObjects } from '../objects/pack-objects.ts';
 import { currentStep, overallProgress } from '../steps/current-step.ts';
 import { inIncrementalStep } from '../steps/incremental-step.ts';
 import { hasOpenWarnings, isFailedStep } from '../steps/step-states.ts';
@@ -83,5 +84,11 @@ export function listJob(raw: IdentifiedRawJob, context: JobContext): ListedJob {
     tags: jobTags(raw.Tags),
   };
   const instances = instanceNames(destination.nodes, instanceNames(source.nodes));
-  return { row, searchText: searchText(row, instances, detail), instances, healthFacts };
+  return {
+    row,
+    searchText: searchText(row, instances, detail),
+    instances,
+    healthFacts,
+    objects: packObjects(raw),
+  };
 }

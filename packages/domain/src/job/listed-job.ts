@@ -1,4 +1,5 @@
 import type { JobRow } from '@syncdeck/contract';
+import type { PackedObjects } from '../objects/carried-objects.ts';
 
 /** What health is judged from and the row does not hold; times in epoch ms. */
 export interface HealthFacts {
@@ -20,4 +21,5 @@ export interface ListedJob {
   /** Instance id, ip and `ip:port` of every node on either side. */
   instances: readonly string[];
   healthFacts: HealthFacts;
+  objects: PackedObjects;
 }

@@ -1,8 +1,12 @@
 import type { JobQuery, JobRow } from '@syncdeck/contract';
 import type { ListedJob } from '../job/listed-job.ts';
 import { countFacets } from './answering/count-facets.ts';
+import { countHistograms } from './answering/count-histograms.ts';
+import { type GroupedRows, groupRows } from './answering/group-rows.ts';
+import type { Sifted } from './answering/sieve.ts';
 import { sift } from './answering/sift.ts';
 import { takeWindow } from './answering/take-window.ts';
+import { tellObjects } from './answering/tell-objects.ts';
 import { Totals } from './answering/totals.ts';
 import { type Columns, noColumns } from './columns/columns.ts';
 import { nextColumns } from './columns/next-columns.ts';
@@ -28,18 +32,31 @@ export class IndexedListing implements Listing {
   }
 
   answer(query: JobQuery, now: number): ListingAnswer {
-    const sifted = sift(this.#columns, this.#totals, query, resolveQueryNow(now));
+    const columns = this.#columns;
+    const sifted = sift(columns, this.#totals, query, resolveQueryNow(now));
+    const grouped = query.group === null ? null : groupRows(columns, sifted, query.group);
+    const window = this.#window(query, sifted, grouped);
     return {
-      ...takeWindow(this.#columns, this.#orders, query, sifted),
+      ...window,
       total: sifted.matched.length,
       unfilteredTotal: this.size,
-      ...countFacets(this.#columns, this.#totals, query, sifted),
+      ...countFacets(columns, this.#totals, query, sifted),
+      groups: grouped?.groups ?? [],
+      groupsTotal: grouped?.groupsTotal ?? 0,
+      histograms: countHistograms(columns, query, sifted),
+      objectMatches: tellObjects(columns, query, window.items),
     };
   }
 
   rows(query: JobQuery, now: number): readonly JobRow[] {
     const sifted = sift(this.#columns, this.#totals, query, resolveQueryNow(now));
-    return takeWindow(this.#columns, this.#orders, withoutDefaultLimit(query), sifted).items;
+    const grouped = query.group === null ? null : groupRows(this.#columns, sifted, query.group);
+    return this.#window(withoutDefaultLimit(query), sifted, grouped).items;
+  }
+
+  #window(query: JobQuery, sifted: Sifted, grouped: GroupedRows | null): ReturnType<typeof takeWindow> {
+    const order = this.#orders.order(query.sort);
+    return takeWindow(this.#columns, grouped?.arrange(order) ?? order, query, sifted);
   }
 
   /** The next listing, made all at once. */

@@ -1,4 +1,12 @@
-import type { Facets, FacetName, JobQuery, JobRow } from '@syncdeck/contract';
+import type {
+  Facets,
+  FacetName,
+  Histograms,
+  JobGroup,
+  JobQuery,
+  JobRow,
+  ObjectMatch,
+} from '@syncdeck/contract';
 import type { ListedJob } from '../job/listed-job.ts';
 
 /** The part of a JobPage that the listing answers. */
@@ -10,6 +18,12 @@ export interface ListingAnswer {
   limit: number;
   facets: Facets;
   facetsCut: FacetName[];
+  /** The first 1,000 of `groupsTotal`, in the order in which the rows stand. */
+  groups: JobGroup[];
+  groupsTotal: number;
+  histograms: Histograms;
+  /** By job key, for the items, by what the query's `object` found each. */
+  objectMatches: Record<string, ObjectMatch>;
 }
 
 /** A set of jobs that answers queries; `now` in epoch ms resolves relative times, to the whole minute. */

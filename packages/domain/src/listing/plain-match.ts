@@ -4,19 +4,23 @@ import {
   exactNames,
   type JobQuery,
   numberRangeNames,
+  type RangeName,
+  readObjectName,
   resolveTimeRange,
   type Tag,
   timeRangeNames,
 } from '@syncdeck/contract';
 import type { ListedJob } from '../job/listed-job.ts';
+import { matchObject } from '../objects/match-object.ts';
+import { unpackObjects } from '../objects/unpack-objects.ts';
 import { exactValues } from './exact-values.ts';
 import { searchWords } from './search-words.ts';
 import { numberColumns } from './sort-columns.ts';
 import { tagGroups } from './tag-groups.ts';
 import { tagLabel } from './tag-label.ts';
 
-/** What a facet leaves out when it counts: its own name's filter, or the values of one tag key. */
-export type LeftOut = { name: ExactName } | { tagKey: string } | null;
+/** What a facet or a histogram leaves out when it counts: its own name's filter, or the values of one tag key. */
+export type LeftOut = { name: ExactName | RangeName } | { tagKey: string } | null;
 
 /** Whether a job matches, one rule after the other; `now` in epoch ms, resolved to the minute. */
 export function plainMatch(
@@ -28,19 +32,39 @@ export function plainMatch(
   const matchesTags = plainTagMatch(query.exact.tag, tagKeyExists);
   return (job, leftOut) =>
     words.every((word) => job.searchText.includes(word)) &&
-    exactNames.every((name) =>
-      name === 'object' || name === 'tag'
-        ? matchesTags(job.row.tags, leftOut !== null && 'tagKey' in leftOut ? leftOut.tagKey : null)
-        : (leftOut !== null && 'name' in leftOut && leftOut.name === name) ||
-          matchesExact(query.exact[name], exactValues(name, job)),
+    matchesTags(job.row.tags, leftOut !== null && 'tagKey' in leftOut ? leftOut.tagKey : null) &&
+    plainObjectMatch(query.exact.object, job) &&
+    exactNames.every(
+      (name) =>
+        name === 'tag' ||
+        name === 'object' ||
+        isLeftOut(name, leftOut) ||
+        matchesExact(query.exact[name], exactValues(name, job)),
     ) &&
-    numberRangeNames.every((name) => inSomeRange(query.numbers[name], numberColumns[name](job.row))) &&
-    timeRangeNames.every((name) =>
-      inSomeRange(
-        query.times[name]?.map((range) => resolveTimeRange(range, now)),
-        numberColumns[name](job.row),
-      ),
+    numberRangeNames.every(
+      (name) => isLeftOut(name, leftOut) || inSomeRange(query.numbers[name], numberColumns[name](job.row)),
+    ) &&
+    timeRangeNames.every(
+      (name) =>
+        isLeftOut(name, leftOut) ||
+        inSomeRange(
+          query.times[name]?.map((range) => resolveTimeRange(range, now)),
+          numberColumns[name](job.row),
+        ),
     );
+}
+
+function isLeftOut(name: ExactName | RangeName, leftOut: LeftOut): boolean {
+  return leftOut !== null && 'name' in leftOut && leftOut.name === name;
+}
+
+function plainObjectMatch(filter: ExactFilter | undefined, { objects }: ListedJob): boolean {
+  if (filter === undefined) return true;
+  const has = (value: string) =>
+    value === ''
+      ? objects.scopes === ''
+      : matchObject(unpackObjects(objects), readObjectName(value) ?? []) !== null;
+  return (filter.include.length === 0 || filter.include.some(has)) && !filter.exclude.some(has);
 }
 
 function matchesExact(filter: ExactFilter | undefined, values: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { type HealthReason, healthReasons, healthWords, type JobRow, jobKey } from '@syncdeck/contract';
 import * as fc from 'fast-check';
 import type { ListedJob } from '../../src/job/listed-job.ts';
+import { arbitraryObjects } from './arbitrary-objects.ts';
 
 /** Few values, so that jobs and filters meet; some that break careless code. */
 const hostileTexts = [
@@ -97,6 +98,7 @@ export const job: fc.Arbitrary<ListedJob> = fc
     row,
     searchText: fc.constantFrom(...searchTexts),
     instances: fc.uniqueArray(fc.constantFrom(...instances)),
+    objects: arbitraryObjects,
   })
   .map((parts) => ({
     ...parts,

@@ -2,23 +2,27 @@ import {
   type ExactFilter,
   type ExactName,
   exactNames,
+  groupNames,
   healthReasons,
   healthWords,
   type JobQuery,
   maxLimit,
   type NumberRange,
   numberRangeNames,
+  rangeNames,
   sortNames,
   type TimeRange,
   timeRangeNames,
 } from '@syncdeck/contract';
 import * as fc from 'fast-check';
+import { objectNames } from './arbitrary-objects.ts';
 import { instances, numbers, tagKeys, tagValues, texts, times } from './arbitrary-jobs.ts';
 
 const valuesOf: Partial<Record<ExactName, readonly string[]>> = {
   health: healthWords,
   healthReason: healthReasons,
   instance: instances,
+  object: objectNames,
   tag: [...tagKeys, ...tagKeys.flatMap((key) => tagValues.map((value) => `${key}:${value}`))],
 };
 const ids = ['a', 'b', '__proto__', 'sync-1'];
@@ -74,8 +78,13 @@ export const query: fc.Arbitrary<JobQuery> = fc.record({
     .tuple(
       fc.oneof(fc.constant({}), someOf(exactNames, exactFilter)),
       fc.option(exactFilter('tag'), { freq: 1 }),
+      fc.option(exactFilter('object'), { freq: 1 }),
     )
-    .map(([filters, tag]) => (tag === null ? filters : { ...filters, tag })),
+    .map(([filters, tag, object]) => ({
+      ...filters,
+      ...(tag !== null && { tag }),
+      ...(object !== null && { object }),
+    })),
   numbers: fc.oneof(
     fc.constant({}),
     someOf(numberRangeNames, () => fc.array(numberRange, { minLength: 1, maxLength: 2 })),
@@ -84,6 +93,11 @@ export const query: fc.Arbitrary<JobQuery> = fc.record({
     fc.constant({}),
     someOf(timeRangeNames, () => fc.array(timeRange, { minLength: 1, maxLength: 2 })),
   ),
+  group: fc.option(
+    fc.constantFrom(...groupNames, ...tagKeys.map((key) => `tag:${key}` as const), 'tag:nowhere' as const),
+    { freq: 2 },
+  ),
+  histograms: fc.subarray([...rangeNames], { maxLength: 3 }),
   sort: fc.option(
     fc.uniqueArray(fc.record({ name: fc.constantFrom(...sortNames), descending: fc.boolean() }), {
       selector: ({ name }) => name,

@@ -53,6 +53,7 @@ export function plainJob(parts: Partial<JobRow> & { jobId: string }): ListedJob 
       expiresAtMs: null,
       expectRunAtMs: null,
     },
+    objects: { scopes: '', lists: '' },
   };
 }
 

@@ -48,6 +48,7 @@ function countOwned(
   for (const { owner, slots } of owned) {
     if ('tagKey' in owner) {
       if (name === 'tag') codings.tag.countKey(codes.tag, slots, counts, owner.tagKey);
-    } else if (owner.name === name) facetCoding(codings, name).count(codes[name], slots, counts, 1);
+    } else if ('name' in owner && owner.name === name)
+      facetCoding(codings, name).count(codes[name], slots, counts, 1);
   }
 }

@@ -1,7 +1,7 @@
-import type { FacetName } from '@syncdeck/contract';
+import type { FacetName, RangeName } from '@syncdeck/contract';
 
-/** Whose facet counts as if a filter were not there: that of a name, or of one tag key (its code). */
-export type FilterOwner = { name: FacetName } | { tagKey: number };
+/** What counts as if a filter were not there: the facet of a name or of one tag key (its code), or a histogram. */
+export type FilterOwner = { name: FacetName } | { tagKey: number } | { range: RangeName };
 
 /** Both ends included; infinite where open. */
 export interface Bounds {
@@ -52,21 +52,22 @@ export class Sieve {
   }
 
   /** Keeps jobs whose number lies in one of the ranges; NaN lies in none. */
-  byNumber(numbers: Float64Array, ranges: readonly Bounds[]): void {
+  byNumber(numbers: Float64Array, ranges: readonly Bounds[], owner: FilterOwner | null): void {
     this.byTest((slot) => {
       const number = numbers[slot] ?? Number.NaN;
       for (const { min, max } of ranges) if (number >= min && number <= max) return true;
       return false;
-    });
+    }, owner);
   }
 
   /** Keeps jobs that the test holds for; those already lost are not asked. */
-  byTest(test: (slot: number) => boolean): void {
+  byTest(test: (slot: number) => boolean, owner: FilterOwner | null): void {
     const state = this.#state;
     const slots = this.#slots;
+    const mark = owner === null ? lost : this.#owners.push(owner);
     for (let index = 0; index < slots.length; index++) {
       const slot = slots[index] ?? 0;
-      if (state[slot] !== lost && !test(slot)) state[slot] = lost;
+      if (state[slot] !== lost && !test(slot)) state[slot] = state[slot] === 0 ? mark : lost;
     }
   }
 

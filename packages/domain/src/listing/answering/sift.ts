@@ -5,6 +5,7 @@ import {
   type JobQuery,
   type NumberRange,
   numberRangeNames,
+  type RangeName,
   resolveTimeRange,
   timeRangeNames,
 } from '@syncdeck/contract';
@@ -14,6 +15,7 @@ import { mayHold } from '../columns/text-blocks.ts';
 import { isListName } from '../exact-values.ts';
 import { searchWords } from '../search-words.ts';
 import { tagGroups } from '../tag-groups.ts';
+import { ObjectFinder } from './object-finder.ts';
 import type { Totals } from './totals.ts';
 import { type Bounds, Sieve, type Sifted } from './sieve.ts';
 
@@ -22,14 +24,16 @@ export function sift(columns: Columns, totals: Totals, query: JobQuery, now: num
   const sieve = new Sieve(columns.slots, columns.jobs.length);
   siftExact(sieve, columns, query);
   siftTags(sieve, columns, totals, query);
+  const ownerOf = (name: RangeName) => (query.histograms.includes(name) ? { range: name } : null);
   for (const name of numberRangeNames) {
     const ranges = query.numbers[name];
-    if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds));
+    if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds), ownerOf(name));
   }
   for (const name of timeRangeNames) {
     const ranges = query.times[name]?.map((range) => resolveTimeRange(range, now));
-    if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds));
+    if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds), ownerOf(name));
   }
+  siftObjects(sieve, columns, query);
   for (const word of searchWords(query.q)) siftWord(sieve, columns, word);
   return sieve.result();
 }
@@ -62,7 +66,23 @@ function siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): void {
   sieve.byTest((slot) => {
     if (bits !== null && ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) === 0) return false;
     return jobs[slot]?.searchText.includes(word) === true;
-  });
+  }, null);
+}
+
+function siftObjects(sieve: Sieve, columns: Columns, query: JobQuery): void {
+  const filter = query.exact.object;
+  if (filter === undefined) return;
+  const carriesOne = (names: readonly string[]) => {
+    const finders = names.filter((name) => name !== '').map((name) => new ObjectFinder(columns, name));
+    const orNothing = names.includes('');
+    return (slot: number) =>
+      (orNothing && columns.codes.object[slot] === 0) || finders.some((finder) => finder.find(slot) !== null);
+  };
+  if (filter.include.length > 0) sieve.byTest(carriesOne(filter.include), null);
+  if (filter.exclude.length > 0) {
+    const refused = carriesOne(filter.exclude);
+    sieve.byTest((slot) => !refused(slot), null);
+  }
 }
 
 function toBounds({ min, max }: NumberRange): Bounds {

@@ -1,17 +1,15 @@
 import type { JobQuery, JobRow } from '@syncdeck/contract';
 import type { Columns } from '../columns/columns.ts';
-import type { RowOrders } from '../columns/row-orders.ts';
 import { windowOf } from '../window.ts';
 import type { Sifted } from './sieve.ts';
 
-/** The rows of the query's window: walks the whole order once, and takes the matches that lie inside. */
+/** The rows of the query's window: walks the order of all slots once, and takes the matches that lie inside. */
 export function takeWindow(
   { codings, jobs }: Columns,
-  orders: RowOrders,
+  order: Uint32Array,
   query: JobQuery,
   { matched, has }: Sifted,
 ): { items: JobRow[]; offset: number; limit: number } {
-  const order = orders.order(query.sort);
   const sought = query.around === null ? undefined : codings.keys.find(query.around);
   const place = sought !== undefined && has(sought) ? placeOf(sought, order, has) : null;
   const { offset, end, limit } = windowOf(query, matched.length, place);

@@ -10,7 +10,7 @@ import { TagCoding } from './tag-coding.ts';
 
 /** Columns of one text a row: the exact-value names, and the addresses, which only sort. */
 export type TextColumn = SingleName | 'source' | 'destination';
-export type CodedColumn = TextColumn | ListName | 'tag';
+export type CodedColumn = TextColumn | ListName | 'tag' | 'object';
 
 const textReaders: Record<TextColumn, (row: JobRow) => string | null | undefined> = {
   ...singleValues,
@@ -25,6 +25,8 @@ export interface Codings {
   text: Record<TextColumn, SingleCoding>;
   list: Record<ListName, ListCoding>;
   tag: TagCoding;
+  /** Of the scopes that a job carries, as one text. */
+  object: SingleCoding;
   /** The code of a job in each column. */
   encode: Record<CodedColumn, (job: ListedJob) => number>;
 }
@@ -33,10 +35,12 @@ export function newCodings(): Codings {
   const text = mapRecord(textReaders, () => new SingleCoding());
   const list = mapRecord(listValues, () => new ListCoding());
   const tag = new TagCoding();
+  const object = new SingleCoding();
   const encode = {
     ...mapRecord(textReaders, (read, name) => (job: ListedJob) => text[name].encode(read(job.row))),
     ...mapRecord(listValues, (read, name) => (job: ListedJob) => list[name].encode(read(job))),
     tag: (job: ListedJob) => tag.encode(job.row.tags),
+    object: (job: ListedJob) => object.encode(job.objects.scopes),
   };
-  return { keys: new Dictionary(), text, list, tag, encode };
+  return { keys: new Dictionary(), text, list, tag, object, encode };
 }

@@ -38,6 +38,7 @@ function isWorn({ codings, slots }: Columns): boolean {
   const most = Math.max(
     codings.keys.size,
     codings.tag.size,
+    codings.object.size,
     ...Object.values(codings.text).map(({ size }) => size),
     ...Object.values(codings.list).map(({ size }) => size),
   );

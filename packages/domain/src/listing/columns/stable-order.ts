@@ -1,3 +1,4 @@
+import { scatter } from './scatter.ts';
 import type { SortedCodes } from './sorted-codes.ts';
 
 /** `slots` by the ranks of their codes, code 0 (no value) last either way; equal ones keep their order. */
@@ -56,24 +57,4 @@ function sortableBits(numbers: Float64Array, descending: boolean): Uint16Array {
     digits[place + 3] = view.getUint16(6, true) ^ sign ^ turned;
   }
   return digits;
-}
-
-/** Moves each item to its bucket, in the order in which they stand. */
-function scatter(items: Uint32Array, buckets: Uint32Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (let index = 0; index < buckets.length; index++) {
-    const next = (buckets[index] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let bucket = 1; bucket <= count; bucket++) {
-    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  }
-  const moved = new Uint32Array(items.length);
-  for (let index = 0; index < items.length; index++) {
-    const bucket = buckets[index] ?? 0;
-    const place = starts[bucket] ?? 0;
-    moved[place] = items[index] ?? 0;
-    starts[bucket] = place + 1;
-  }
-  return moved;
 }

@@ -57,6 +57,25 @@ export class TagCoding {
     return keys;
   }
 
+  /** By code, the label of the first tag with this key; 0 where there is none. */
+  firstLabels(key: string): Uint32Array {
+    const { starts, items } = this.#sets;
+    const pairKeys = this.#pairKeys.items;
+    const labels = new Uint32Array(this.size);
+    const sought = this.findKey(key);
+    if (sought === undefined) return labels;
+    for (let set = 1; set < labels.length; set++) {
+      const end = starts[set + 1] ?? 0;
+      for (let place = starts[set] ?? 0; place < end; place++) {
+        const pair = items[place] ?? 0;
+        if (pairKeys[pair] !== sought) continue;
+        labels[set] = this.#pairLabels.items[pair] ?? 0;
+        break;
+      }
+    }
+    return labels;
+  }
+
   /** 1 for each code whose jobs one key's group of values takes; `untagged`: jobs without tags, too. */
   passes({ include, exclude }: ExactFilter, untagged: boolean): Uint8Array {
     const included = include.length === 0 ? null : this.#markPairs(include);

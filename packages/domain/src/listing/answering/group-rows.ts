@@ -1,0 +1,94 @@
+import { type Grouping, healthWords, type JobGroup } from '@syncdeck/contract';
+import type { Columns } from '../columns/columns.ts';
+import type { Dictionary } from '../columns/dictionary.ts';
+import { scatter } from '../columns/scatter.ts';
+import { tally } from '../columns/tally.ts';
+import { groupsShown } from '../group-order.ts';
+import { type GroupCoding, groupCoding } from './group-coding.ts';
+import type { Sifted } from './sieve.ts';
+
+/** The matches by group. */
+export interface GroupedRows {
+  groups: JobGroup[];
+  groupsTotal: number;
+  /** The matches alone, out of an order of all slots, by group first. */
+  arrange: (order: Uint32Array) => Uint32Array;
+}
+
+/** By group code. */
+interface Counted {
+  counts: Uint32Array;
+  /** Places in `healthWords`, which stand worst first. */
+  worst: Uint8Array;
+  /** -1 where no job has a lag. */
+  lags: Float64Array;
+}
+
+/** Groups the matches, counted and in order. */
+export function groupRows(columns: Columns, { matched, has }: Sifted, group: Grouping): GroupedRows {
+  const coding = groupCoding(columns, group);
+  const counted = countGroups(columns, coding, matched);
+  const codes = inOrder(coding, counted);
+  const rank = new Uint32Array(coding.size);
+  codes.forEach((code, place) => {
+    rank[code] = place;
+  });
+  return {
+    groups: codes.slice(0, groupsShown).map((code) => tell(coding, counted, code)),
+    groupsTotal: codes.length,
+    arrange(order) {
+      const rows = order.filter(has);
+      return scatter(
+        rows,
+        rows.map((slot) => rank[coding.codeOf(slot)] ?? 0),
+        codes.length,
+      );
+    },
+  };
+}
+
+function countGroups(
+  { codings, codes, numbers }: Columns,
+  { size, codeOf }: GroupCoding,
+  matched: Uint32Array,
+): Counted {
+  const counts = new Uint32Array(size);
+  const worst = new Uint8Array(size).fill(healthWords.length);
+  const lags = new Float64Array(size).fill(-1);
+  const healthOf = healthPlaces(codings.text.health.values);
+  for (const slot of matched) {
+    const code = codeOf(slot);
+    tally(counts, code, 1);
+    const health = healthOf[codes.health[slot] ?? 0] ?? 0;
+    if (health < (worst[code] ?? 0)) worst[code] = health;
+    const lag = numbers.lagSeconds[slot] ?? Number.NaN;
+    if (lag > (lags[code] ?? 0)) lags[code] = lag;
+  }
+  return { counts, worst, lags };
+}
+
+/** By code of the dictionary, the place in `healthWords`. */
+function healthPlaces(values: Dictionary): Uint8Array {
+  return Uint8Array.from({ length: values.size }, (_, code) =>
+    healthWords.findIndex((word) => word === values.text(code)),
+  );
+}
+
+/** The codes that have jobs, in the order of `compareGroups`. */
+function inOrder({ size, place }: GroupCoding, { counts, worst }: Counted): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < size; code++) if ((counts[code] ?? 0) > 0) codes.push(code);
+  return codes.toSorted(
+    (a, b) => (worst[a] ?? 0) - (worst[b] ?? 0) || (counts[b] ?? 0) - (counts[a] ?? 0) || place(a) - place(b),
+  );
+}
+
+function tell({ value }: GroupCoding, { counts, worst, lags }: Counted, code: number): JobGroup {
+  const lag = lags[code] ?? -1;
+  return {
+    value: value(code),
+    count: counts[code] ?? 0,
+    worstHealth: healthWords[worst[code] ?? 0] ?? 'ended',
+    maxLagSeconds: lag < 0 ? null : lag,
+  };
+}
