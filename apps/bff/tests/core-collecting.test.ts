@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FleetChange } from '../src/core/core.ts';
 import { address, collectedCore, upstreamIds } from './collected-core.ts';
 import { eventually } from './eventually.ts';
+import { syncJob } from './sync-jobs.ts';
 
 const still = { clock: { startAt: Date.UTC(2026, 0, 5, 4) } } as const;
 
@@ -172,6 +173,38 @@ describe('collecting', { timeout: 60_000 }, () => {
       }),
     );
     expect(changes.at(-1)).toMatchObject({ event: 'snapshot', revision: core.view().revision });
+  });
+
+  test.each([
+    [500, { removed: 500, reset: false }],
+    [501, { removed: 0, reset: true }],
+  ])('%i jobs that go at once are told by %j', async (count, told) => {
+    const { core, simulator, until } = await collectedCore({ ...still, jobs: 0 }, {}, ({ world }) => {
+      for (let job = 0; job < 600; job += 1) world.upsert('ap-guangzhou', syncJob(`sync-${job}`));
+    });
+    await until('fresh');
+    let going = false;
+    const changes: FleetChange[] = [];
+    core.subscribe((change) => {
+      if (going && change.event === 'jobs') changes.push(change);
+      // Between two passes, so that each of them misses all.
+      if (change.event !== 'snapshot' || going) return;
+      going = true;
+      for (let job = 0; job < count; job += 1) simulator.world.remove('ap-guangzhou', `sync-${job}`);
+    });
+    await eventually(() => expect(core.view().listing.size).toBe(600 - count));
+    await eventually(() => expect(changes).toHaveLength(1));
+    const [change] = changes;
+    if (change?.event !== 'jobs') throw new Error('no change was told');
+    expect({ removed: change.removed.length, reset: change.reset }).toEqual(told);
+  });
+
+  test('calls that follow each other share one connection, pass after pass', async () => {
+    const { simulator, until, source } = await collectedCore({ ...still, jobs: 30 });
+    const { collectedAt } = await until('fresh');
+    await eventually(() => expect(simulator.calls.total).toBeGreaterThanOrEqual(4));
+    await eventually(() => expect(source().collectedAt).not.toBe(collectedAt));
+    expect(simulator.connections()).toBe(1);
   });
 
   test('no secret that upstream sends is in a row, a detail, a raw job or the log', async () => {

@@ -104,19 +104,18 @@ describe('a fault of upstream', { timeout: 60_000 }, () => {
     expect(simulator.calls.list().filter((call) => call.action !== 'DescribeSyncJobs')).toEqual([]);
   });
 
+  test('a redirect to another host carries nothing there', async () => {
+    const { url, asked } = await elsewhere();
+    const { until } = await collectedCore({ ...still, jobs: 5 }, {}, ({ faults }) => {
+      faults.set({ kind: 'redirect', location: `${url}/sign-in` });
+    });
+    await until('failed');
+    expect(asked).toEqual([]);
+  });
+
   test('http_proxy is not used', async () => {
-    const proxied: string[] = [];
-    const proxy = createServer((request, response) => {
-      proxied.push(request.url ?? '');
-      response.end();
-    });
-    proxy.on('connect', (request, socket) => {
-      proxied.push(request.url ?? '');
-      socket.destroy();
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void proxy.close());
-    vi.stubEnv('http_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    const { url, asked: proxied } = await elsewhere();
+    vi.stubEnv('http_proxy', url);
     onTestFinished(() => void vi.unstubAllEnvs());
     const { until } = await collectedCore({ ...still, jobs: 5 });
     await until('fresh');
@@ -221,4 +220,20 @@ describe('a fault of upstream', { timeout: 60_000 }, () => {
 
 function busiestSecond(times: readonly number[]): number {
   return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
+}
+
+/** A server that no call may reach, and what reached it; ends with the test. */
+async function elsewhere(): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }

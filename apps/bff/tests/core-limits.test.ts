@@ -41,4 +41,38 @@ describe('the ceiling of calls', { timeout: 60_000 }, () => {
     );
     expect(JSON.stringify(simulator.calls.list())).not.toContain('"Limit":7');
   });
+
+  test('the pass-through gets through when the pass pauses', async () => {
+    const { core, simulator } = await collectedCore(
+      { ...still, jobs: 600 },
+      { DTS_REQUESTS_PER_SECOND: '4', DTS_REFRESH_SECONDS: '30' },
+    );
+    await eventually(() => expect(simulator.calls.total).toBeGreaterThanOrEqual(2));
+    const { Response } = await core.describeSyncJobs(source, { Limit: 7 });
+    expect(Response.JobList).toHaveLength(7);
+    expect(simulator.calls.list().map(({ params }) => params)).toEqual([
+      ...[0, 1, 2, 3, 4, 5].map((page) => expect.objectContaining({ Offset: page * 100 })),
+      { Limit: 7 },
+    ]);
+  });
+
+  test('an account that is throttled for one source goes on with the other', async () => {
+    const regions = ['ap-guangzhou', 'ap-shanghai'];
+    const { core, simulator, until } = await collectedCore(
+      { ...still, jobs: 20, regions },
+      { DTS_REQUESTS_PER_SECOND: '4' },
+    );
+    for (const region of regions) await until('fresh', region);
+    const states: string[] = [];
+    core.subscribe((change) => {
+      if (change.event !== 'jobs') states.push(`${change.source.region} ${change.source.state}`);
+    });
+    const fault = { kind: 'error', code: 'RequestLimitExceeded', regions: ['ap-guangzhou'] } as const;
+    const id = simulator.faults.set(fault);
+    await eventually(() => expect(simulator.faults.list()[0]?.struck).toBeGreaterThanOrEqual(4));
+    simulator.faults.clear(id);
+    await until('fresh', 'ap-guangzhou');
+    expect(states).not.toContain('ap-shanghai stale');
+    expect(states.filter((state) => state === 'ap-shanghai fresh').length).toBeGreaterThanOrEqual(3);
+  });
 });

@@ -42,9 +42,7 @@ export class ManySources {
   /** Starts all of it; resolves when every source is fresh. */
   static async start(options: ManySourcesOptions): Promise<ManySources> {
     const regions = Object.keys(options.rows);
-    const start = (own: readonly string[]) =>
-      startSimulator({ credentials: [testCredential], regions: own, jobs: 0, requestsPerSecond: 10_000 });
-    const [shared, apart] = await Promise.all([start(regions), start([options.apart])]);
+    const [shared, apart] = await Promise.all([startEmpty(regions), startEmpty([options.apart])]);
     const simulatorOf = (region: string) => (region === options.apart ? apart : shared);
     for (const [region, count] of Object.entries(options.rows)) {
       for (let row = 0; row < count; row += 1) {
@@ -143,4 +141,8 @@ export class ManySources {
     for (const resolve of this.#waiting) resolve();
     this.#waiting.clear();
   }
+}
+
+function startEmpty(regions: readonly string[]): Promise<Simulator> {
+  return startSimulator({ credentials: [testCredential], regions, jobs: 0, requestsPerSecond: 10_000 });
 }

@@ -30,6 +30,8 @@ export interface Simulator {
   world: World;
   faults: SimulatorFaults;
   calls: CallLog;
+  /** How many connections were opened so far. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     answering.catch(() => response.destroy());
   });
   server.keepAliveTimeout = 65_000;
+  let connections = 0;
+  server.on('connection', () => {
+    connections += 1;
+  });
   const listening = await listenOnLoopback(server, port);
   const refusing = refuseWhileFaulty(registry, listening);
 
@@ -84,6 +90,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     regions,
     world,
     calls,
+    connections: () => connections,
     faults: {
       set: (fault) => registry.set(fault),
       clear: (id) => registry.clear(id),

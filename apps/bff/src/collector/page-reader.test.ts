@@ -39,8 +39,8 @@ const fail = (kind: UpstreamError['kind']): never => {
 };
 
 /** Settles on fake time. */
-async function settled<T>(work: Promise<T>): Promise<T | Error> {
-  const outcome = work.catch((error: Error) => error);
+async function settled(work: Promise<unknown>): Promise<unknown> {
+  const outcome = work.catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return outcome;
 }

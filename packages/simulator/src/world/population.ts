@@ -21,9 +21,12 @@ export function populate(
   for (let number = 0; number < count; number += 1) {
     const showcase = number < shown ? (showcases[number] ?? null) : null;
     const identity = settle(mixKeys(seed, number), showcase, weights, epoch);
-    if (showcase?.jobId === undefined) renameUntilUnique(identity, taken);
+    const settled = population.get(identity.region) ?? [];
+    // One id in two regions is a showcase; in one region it would be a fault.
+    const keepsId = showcase?.jobId !== undefined && !settled.some(({ jobId }) => jobId === showcase.jobId);
+    if (!keepsId) renameUntilUnique(identity, taken);
     taken.add(identity.jobId);
-    population.get(identity.region)?.push(identity);
+    settled.push(identity);
   }
   for (const identities of population.values()) identities.sort((a, b) => a.createdAt - b.createdAt);
   return population;
