@@ -1,42 +1,22 @@
-import { type Simulator, startSimulator } from '@syncdeck/simulator';
+import type { Simulator } from '@syncdeck/simulator';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startBff } from '../src/start-bff.ts';
 import { ask } from './ask.ts';
-import { testCredential } from './collected-core.ts';
 import { eventually } from './eventually.ts';
+import { liveBff } from './live-bff.ts';
 import { readMetrics } from './read-metrics.ts';
 import { StreamClient } from './read-stream.ts';
 
 const source = 'account="main",region="ap-guangzhou"';
 const still = { clock: { startAt: Date.UTC(2026, 0, 5, 4) } } as const;
 
-/** A server over a simulator of its own, somebody watching; both end with the test. */
+/** A server with somebody watching; both end with the test. */
 async function watchedBff(jobs: number, prepare: (simulator: Simulator) => void, callsPerSecond = '100') {
-  const simulator = await startSimulator({
-    ...still,
-    credentials: [testCredential],
-    regions: ['ap-guangzhou'],
-    jobs,
-  });
-  prepare(simulator);
-  const log: string[] = [];
-  const bff = await startBff(
-    {
-      PORT: '0',
-      TENCENTCLOUD_SECRET_ID: testCredential.secretId,
-      TENCENTCLOUD_SECRET_KEY: testCredential.secretKey,
-      DTS_ENDPOINT: simulator.url,
-      DTS_REFRESH_SECONDS: '1',
-      DTS_REQUESTS_PER_SECOND: callsPerSecond,
-    },
-    { logDestination: { write: (line) => log.push(line) }, webRoot: '/no-such-folder' },
-  );
-  const port = Number(new URL(bff.url).port);
+  const env = { DTS_REQUESTS_PER_SECOND: callsPerSecond };
+  const { port, close, ...live } = await liveBff({ ...still, jobs }, env, prepare);
   const reader = await StreamClient.open(port);
   onTestFinished(async () => {
     reader.close();
-    await bff.close();
-    await simulator.close();
+    await close();
   });
   /** Waits until the series has a value that the check takes. */
   const metric = (series: string, isRight: (value: number) => boolean) =>
@@ -44,7 +24,7 @@ async function watchedBff(jobs: number, prepare: (simulator: Simulator) => void,
       const value = (await readMetrics(port)).get(series);
       expect(value, series).toSatisfy((found: unknown) => typeof found === 'number' && isRight(found));
     });
-  return { simulator, port, log, metric };
+  return { ...live, port, metric };
 }
 
 const atLeast = (least: number) => (value: number) => value >= least;

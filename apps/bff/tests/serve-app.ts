@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createApp } from '../src/create-app.ts';
-import { createServer } from '../src/http/create-server.ts';
+import { createServer, type ServerLimits, serverLimits } from '../src/http/create-server.ts';
 import { createMetrics } from '../src/metrics/create-metrics.ts';
 import type { MemoryCore } from './memory-core.ts';
 
@@ -14,12 +14,16 @@ export interface ServedApp {
   close(): Promise<void>;
 }
 
-/** The app over a core, on a free loopback port. */
-export async function serveApp(core: MemoryCore, webRoot = '/no-such-folder'): Promise<ServedApp> {
+/** The app over a core, on a free loopback port; `limits` replace the server's own. */
+export async function serveApp(
+  core: MemoryCore,
+  webRoot = '/no-such-folder',
+  limits: Partial<ServerLimits> = {},
+): Promise<ServedApp> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) });
   const app = createApp({ core, log: logger, metrics: createMetrics(), webRoot });
-  const server = createServer(app.handler).listen(0, '127.0.0.1');
+  const server = createServer(app.handler, { ...serverLimits, ...limits }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     port: portOf(server.address()),

@@ -1,7 +1,7 @@
 import { isRecord } from '@syncdeck/domain';
 import { AppError } from '../errors/app-error.ts';
 import type { SourceId } from '../fleet/source-id.ts';
-import { redactUpstream } from '../fleet/redacted-json.ts';
+import { redactUpstream, refuseDeep } from '../fleet/redacted-json.ts';
 import { NoFreeCall } from '../upstream/call-limiter.ts';
 import type { Masker } from '../upstream/masker.ts';
 import type { Upstream } from '../upstream/upstream.ts';
@@ -19,7 +19,12 @@ export async function passThrough(
 ): Promise<{ Response: Record<string, unknown> }> {
   try {
     const { answer } = await upstream.call({ ...source, parameters, priority: 'pass-through', waitMs });
-    const { value } = redactUpstream(answer.response, masker.mask);
+    const blanked = (value: unknown): unknown => {
+      const redacted = redactUpstream(value, masker.mask);
+      refuseDeep(redacted.json);
+      return redacted.value;
+    };
+    const value = blanked(answer.response);
     const response = isRecord(value) ? value : {};
     if (answer.jobs === null) return { Response: response };
     const jobs: unknown[] = [];
@@ -27,7 +32,7 @@ export async function passThrough(
     await runSliced(
       (function* () {
         for (const job of lazyJobs) {
-          jobs.push(redactUpstream(job(), masker.mask).value);
+          jobs.push(blanked(job()));
           yield;
         }
       })(),

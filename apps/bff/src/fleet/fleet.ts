@@ -12,7 +12,7 @@ import type { LazyJob } from '../upstream/answer.ts';
 import type { FleetEntry, Telling } from './fleet-entry.ts';
 import { digestJson, packJson } from './packed-job.ts';
 import { Publisher } from './publisher.ts';
-import { redactUpstream } from './redacted-json.ts';
+import { redactUpstream, refuseDeep } from './redacted-json.ts';
 import { type SourceId, sourceKey } from './source-id.ts';
 
 export interface FleetSettings {
@@ -122,6 +122,7 @@ export class Fleet {
       this.#put(key, { ...before, ...telling, listed, misses: 0 });
       return jobId;
     }
+    refuseDeep(json);
     const raw = readRawJob(value);
     if (raw === null) return null;
     this.#settings.onTold?.(raw);

@@ -12,6 +12,8 @@ export function guards(listenHost: string): RequestHandler {
   return (req, _res, next) => {
     const { host, origin, 'sec-fetch-site': site } = req.headers;
     const { path, area, canonical } = readTarget(req.url);
+    if ((req.headersDistinct.host?.length ?? 0) > 1)
+      throw new AppError('bad-request', 'A request names one host, not several.');
     if (!openToAnyHost.has(path) && !isOurs(host))
       throw new AppError('wrong-host', 'Ask by localhost, its address, or the HOST that is configured.');
     if (area === 'api') {

@@ -1,13 +1,15 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from '../config/config.ts';
 import { blankSecretFields } from './blank-secret-fields.ts';
+import { escapeControls } from './escape-controls.ts';
 import { serializeError } from './serialize-error.ts';
 
 export type Log = Logger;
 
 /**
  * JSON lines on stdout, or on `destination`. Fields with a secret's name are blanked at any depth, and `mask` goes
- * over each finished line, so that our own credentials are in none, error stacks included.
+ * over each finished line, so that our own credentials are in none, error stacks included. A line is one line,
+ * whatever viewer shows it.
  */
 export function createLog(
   level: LogLevel,
@@ -21,7 +23,7 @@ export function createLog(
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }), log: blankSecretFields },
       serializers: { err: serializeError },
-      hooks: { streamWrite: mask },
+      hooks: { streamWrite: (line) => escapeControls(mask(line)) },
     },
     destination,
   );

@@ -42,6 +42,8 @@ const arrivalMs = 400;
 /** Share of the ceiling, and calls a second, that are left however often upstream throttles. */
 const leastShare = 1 / 16;
 const leastCalls = 1;
+/** Askers with a limit to their patience: at the highest rate, no more of them could leave within it. */
+const longestLine = 500;
 
 /** One account's ceiling: in no stretch of a second more calls leave than `perSecond`, and no burst above it. */
 export class CallLimiter {
@@ -73,15 +75,18 @@ export class CallLimiter {
 
   /** How many stand in line. */
   get waiting(): number {
-    let count = 0;
-    for (const lanes of Object.values(this.#lanes)) for (const lane of lanes.values()) count += lane.length;
-    return count;
+    return this.#waitingFor('collector') + this.#waitingFor('detail') + this.#waitingFor('pass-through');
   }
 
-  /** Resolves when a call may leave. Rejects with NoFreeCall after `waitMs`, or with the signal's reason. */
+  /**
+   * Resolves when a call may leave. Rejects with NoFreeCall after `waitMs`, or at once where the line is too long
+   * for that, and with the signal's reason.
+   */
   ask(ask: AskForCall): Promise<Permit> {
     return new Promise((resolve, reject) => {
       if (ask.signal?.aborted) return reject(ask.signal.reason);
+      if (ask.waitMs !== undefined && this.#waitingFor(ask.priority) >= longestLine)
+        return reject(new NoFreeCall());
       const leave = () => {
         clearTimeout(timer);
         ask.signal?.removeEventListener('abort', abandon);
@@ -129,6 +134,12 @@ export class CallLimiter {
     if (rate === this.#rate) return;
     this.#rate = rate;
     this.#rateSetAt = this.#now();
+  }
+
+  #waitingFor(priority: CallPriority): number {
+    let count = 0;
+    for (const lane of this.#lanes[priority].values()) count += lane.length;
+    return count;
   }
 
   #serve(): void {

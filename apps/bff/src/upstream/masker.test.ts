@@ -10,6 +10,24 @@ describe('masking our own credentials', () => {
     expect(mask(`?token=${encodeURIComponent('token+example=')}`)).toBe('?token=***');
   });
 
+  test.each(['base64', 'base64url'] as const)(
+    'blanks a credential in %s, whatever stands before and after it',
+    (encoding) => {
+      const { learn, mask } = createMasker();
+      learn({ secretId: 'AKIDexample~~~', secretKey: 'another?key?of?ours' });
+      for (const beside of ['', 'a', 'id', 'abc']) {
+        const echoed = Buffer.from(`${beside}AKIDexample~~~:another?key?of?ours${beside}`).toString(encoding);
+        expect(mask(echoed)).toMatch(/^[^*]{0,6}\*\*\*[^*]{1,4}\*\*\*[^*]{0,7}$/);
+      }
+    },
+  );
+
+  test('blanks a credential in a URL with escapes in either case', () => {
+    const { learn, mask } = createMasker();
+    learn({ secretId: 'AKIDexample', secretKey: 'key/with+more' });
+    expect(mask('?key=key%2fwith%2bmore&again=key%2Fwith%2Bmore')).toBe('?key=***&again=***');
+  });
+
   test('goes on blanking credentials that have been replaced', () => {
     const { learn, mask } = createMasker();
     learn({ secretId: 'AKIDbefore', secretKey: 'keyBefore' });

@@ -18,9 +18,7 @@ export function createMasker(): Masker {
     learn({ secretId, secretKey, token }) {
       for (const secret of [secretId, secretKey, token ?? '']) {
         if (secret.length < shortest) continue;
-        for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
-          secrets.add(form);
-        }
+        for (const form of formsOf(secret)) secrets.add(form);
       }
       // Longest first, so that a secret inside another leaves no rest of it.
       ordered = [...secrets].toSorted((a, b) => b.length - a.length);
@@ -33,4 +31,20 @@ export function createMasker(): Masker {
       return masked;
     },
   };
+}
+
+/** As it is, and as it stands in JSON, in URLs, and inside a longer text in base64. */
+function formsOf(secret: string): string[] {
+  const inUrl = encodeURIComponent(secret);
+  const urlForms = [inUrl, inUrl.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())];
+  return [secret, JSON.stringify(secret).slice(1, -1), ...urlForms, ...base64Forms(secret)];
+}
+
+/** Base64 has three forms of a text, by how many bytes stand before it; without the characters that neighbours share. */
+function base64Forms(secret: string): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+    const [from, to] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+    return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)];
+  });
 }
