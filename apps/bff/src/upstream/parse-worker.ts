@@ -1,34 +1,41 @@
 import { Worker } from 'node:worker_threads';
+import type { Body } from './read-body.ts';
 
-/** What the worker makes of a body; jobs are JSON texts, cheap to hand over and to parse one by one. */
+/** What the worker makes of a body, as bytes of JSON: they change threads without being copied. */
 export interface ParsedBody {
-  /** JSON of `Response` without the members of JobList; null where the body is no answer. */
-  response: string | null;
-  jobs: string[] | null;
+  /** `Response` without the members of JobList; null where the body is no answer. */
+  response: Buffer | null;
+  jobs: Buffer[] | null;
 }
 
 /** Plain JavaScript in a string, so that it runs the same from the sources and from the one-file bundle. */
 const source = `
 const { parentPort } = require('node:worker_threads');
-parentPort.on('message', ({ id, bytes }) => {
-  const answer = { id, response: null, jobs: null };
+const bytesOf = (value) => Buffer.from(JSON.stringify(value));
+parentPort.on('message', ({ id, chunks }) => {
+  const reply = { id, bytes: new Uint8Array(0), response: null, jobs: null };
   try {
-    const body = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
     const inner = body === null ? undefined : body.Response;
     if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) {
-      if (Array.isArray(inner.JobList)) {
-        answer.jobs = inner.JobList.map((job) => JSON.stringify(job));
-        inner.JobList = [];
-      }
-      answer.response = JSON.stringify(inner);
+      const jobs = Array.isArray(inner.JobList) ? inner.JobList.map(bytesOf) : null;
+      if (jobs !== null) inner.JobList = [];
+      const response = bytesOf(inner);
+      reply.bytes = new Uint8Array(Buffer.concat([response, ...(jobs ?? [])]));
+      reply.response = response.length;
+      reply.jobs = jobs && jobs.map((job) => job.length);
     }
   } catch {}
-  parentPort.postMessage(answer);
+  parentPort.postMessage(reply, [reply.bytes.buffer]);
 });
 `;
 
-interface Reply extends ParsedBody {
+/** `bytes` holds the response and then the jobs, each as long as told. */
+interface Reply {
   id: number;
+  bytes: Uint8Array<ArrayBuffer>;
+  response: number | null;
+  jobs: number[] | null;
 }
 
 /** Parses large bodies off the event loop; the thread starts with the first and does not keep the process. */
@@ -40,14 +47,18 @@ export class ParseWorker {
     { resolve: (body: ParsedBody) => void; reject: (error: unknown) => void }
   >();
 
-  parse(bytes: Buffer<ArrayBuffer>): Promise<ParsedBody> {
+  /** Takes the chunks over: they can't be read any more. */
+  parse({ chunks }: Body): Promise<ParsedBody> {
     this.#lastId += 1;
     const id = this.#lastId;
     const worker = this.#start();
     return new Promise((resolve, reject) => {
       this.#open.set(id, { resolve, reject });
-      const own = new Uint8Array(bytes);
-      worker.postMessage({ id, bytes: own }, [own.buffer]);
+      const owned = chunks.map(wholeBuffer);
+      worker.postMessage(
+        { id, chunks: owned },
+        owned.map(({ buffer }) => buffer),
+      );
     });
   }
 
@@ -60,7 +71,7 @@ export class ParseWorker {
     const worker = new Worker(source, { eval: true, name: 'parse' });
     worker.unref();
     worker.on('message', (reply: Reply) => {
-      this.#open.get(reply.id)?.resolve(reply);
+      this.#open.get(reply.id)?.resolve(readReply(reply));
       this.#open.delete(reply.id);
     });
     const end = (error: unknown) => {
@@ -73,4 +84,24 @@ export class ParseWorker {
     this.#worker = worker;
     return worker;
   }
+}
+
+/** A chunk that has its memory to itself; one that shares it is copied. */
+function wholeBuffer(chunk: Buffer): Uint8Array<ArrayBuffer> {
+  const { buffer, byteLength } = chunk;
+  const alone = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  return alone ? new Uint8Array(buffer) : new Uint8Array(chunk);
+}
+
+function readReply({ bytes, response, jobs }: Reply): ParsedBody {
+  let at = 0;
+  const take = (length: number): Buffer => {
+    const from = at;
+    at += length;
+    return Buffer.from(bytes.buffer, from, length);
+  };
+  return {
+    response: response === null ? null : take(response),
+    jobs: jobs?.map(take) ?? null,
+  };
 }

@@ -3,6 +3,13 @@ import { shapeFault } from './upstream-fault.ts';
 
 export const bodyLimit = 32 * 1024 * 1024;
 
+/** A body as it came, in pieces: to join those of a large one would hold the event loop. */
+export interface Body {
+  readonly chunks: readonly Buffer[];
+  /** Bytes of all chunks. */
+  readonly size: number;
+}
+
 /**
  * The whole body of an answer, unpacked. Rejects with a too-large fault over `limit` bytes, with an unavailable
  * one when the connection ends before the body does, and with `signal`'s reason.
@@ -13,7 +20,7 @@ export function readBody(
   signal: AbortSignal,
   broken: AbortSignal,
   limit = bodyLimit,
-): Promise<Buffer<ArrayBuffer>> {
+): Promise<Body> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -38,7 +45,7 @@ export function readBody(
     body.on('error', (error) => fail(signal.aborted ? signal.reason : brokenOff(error)));
     body.on('end', () => {
       finish();
-      resolve(Buffer.concat(chunks, size));
+      resolve({ chunks, size });
     });
     if (signal.aborted) onDeadline();
     else signal.addEventListener('abort', onDeadline, { once: true });
