@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 export interface Reply {
   status: number;
@@ -15,10 +15,17 @@ export interface Question {
   body?: string | Buffer;
 }
 
-/** One request over a connection of its own, with the path and the headers exactly as given; leaves a stream at once. */
-export function ask(port: number, { method = 'GET', path, headers = {}, body }: Question): Promise<Reply> {
+/**
+ * One request with the path and the headers exactly as given, over a connection of its own or of `agent`; leaves a
+ * stream at once.
+ */
+export function ask(
+  port: number,
+  { method = 'GET', path, headers = {}, body }: Question,
+  agent: Agent | false = false,
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const req = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (res) => {
+    const req = request({ host: '127.0.0.1', port, method, path, headers, agent }, (res) => {
       const { statusCode: status = 0, headers: sent } = res;
       if (method === 'GET' && status === 200 && sent['content-type'] === 'text/event-stream') {
         req.destroy();

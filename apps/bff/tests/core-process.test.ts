@@ -1,54 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { startSimulator } from '@syncdeck/simulator';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { testCredential } from './collected-core.ts';
 import { eventually } from './eventually.ts';
+import { bundleServer, type ServerProcess, startServer } from './server-process.ts';
 
-const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const bundle = fileURLToPath(new URL('../dist/test/main.mjs', import.meta.url));
+let bundle: string;
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [entry],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    banner: {
-      js: "import { createRequire as createNodeRequire } from 'node:module'; const require = createNodeRequire(import.meta.url);",
-    },
-  });
+  bundle = await bundleServer('process-test');
 }, 60_000);
 
-interface Started {
-  child: ChildProcess;
-  output: () => string;
-  url: () => Promise<string>;
-  code: Promise<unknown>;
-}
-
-function start(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, [bundle], {
-    cwd: '/',
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = once(child, 'exit').then(([status]: unknown[]) => status);
-  const url = () =>
-    eventually(() => {
-      const said = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
-      if (said === undefined) throw new Error(`it does not listen: ${output}`);
-      return said;
-    }, 20_000);
-  return { child, output: () => output, url, code };
+function start(env: Record<string, string>): ServerProcess {
+  const server = startServer(bundle, env);
+  onTestFinished(() => void server.child.kill('SIGKILL'));
+  return server;
 }
 
 describe('the process', { timeout: 60_000 }, () => {
