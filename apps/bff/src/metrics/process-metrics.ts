@@ -14,7 +14,7 @@ const limits = [
   },
   {
     name: 'syncdeck_memory_limit_bytes',
-    help: 'Memory that the process may take: its container’s limit, else all that the machine has.',
+    help: 'Memory that the process may take: the limit of its container, else all that the machine has.',
     read: memoryLimit,
   },
 ];
