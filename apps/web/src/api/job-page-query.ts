@@ -1,8 +1,9 @@
-import { apiPaths, formatJobQuery, type JobQuery } from '@syncdeck/contract';
+import { apiPaths, formatJobQuery, type JobPage, type JobQuery } from '@syncdeck/contract';
 import { jobPageSchema } from '@syncdeck/contract/schemas';
 import { queryOptions } from '@tanstack/react-query';
 import { encodePairs } from '../view/encode-pairs.ts';
 import { fetchJson } from './fetch-json.ts';
+import { knowsLess } from './knows-less.ts';
 
 /** The list's own path with a query, also what the CSV link and a copied API call use. */
 export function jobListPath(query: JobQuery): string {
@@ -10,11 +11,18 @@ export function jobListPath(query: JobQuery): string {
   return text === '' ? apiPaths.jobs : `${apiPaths.jobs}?${text}`;
 }
 
-/** One window of the list. `query` carries its offset and limit. */
+/**
+ * One window of the list. `query` carries its offset and limit. An answer that knows less than the one before, as
+ * after a restart of the server, leaves that in place; the stream tells when there is more to ask for.
+ */
 export function jobPageQuery(query: JobQuery) {
   const path = jobListPath(query);
   return queryOptions({
     queryKey: ['jobs', path],
-    queryFn: ({ signal }) => fetchJson(path, jobPageSchema, signal),
+    queryFn: async ({ signal, client, queryKey }) => {
+      const page = await fetchJson(path, jobPageSchema, signal);
+      const before = client.getQueryData<JobPage>(queryKey);
+      return before !== undefined && knowsLess(page, before) ? before : page;
+    },
   });
 }

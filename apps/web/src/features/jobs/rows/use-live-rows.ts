@@ -4,6 +4,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { fetchJson } from '../../../api/fetch-json.ts';
 import { jobListPath, jobPageQuery } from '../../../api/job-page-query.ts';
+import { knowsLess } from '../../../api/knows-less.ts';
 import { emptyOverlay, type Overlay, overlayOf, sameOrder } from './reconcile.ts';
 import type { Windows } from './use-windows.ts';
 
@@ -126,10 +127,14 @@ function useGathered(subscribe: SubscribeChanges, refresh: () => Promise<void>):
   }, [subscribe, refresh]);
 }
 
-/** The windows in sight as they are now, kept away from what is shown; null where the server does not answer. */
-async function askAside(client: QueryClient, { queries }: Windows): Promise<JobPage[] | null> {
+/**
+ * The windows in sight as they are now, kept away from what is shown; null where the server does not answer, or
+ * knows less than what is shown.
+ */
+async function askAside(client: QueryClient, { queries, page }: Windows): Promise<JobPage[] | null> {
   try {
-    return await Promise.all(queries.map((query) => ask(client, query)));
+    const pages = await Promise.all(queries.map((query) => ask(client, query)));
+    return pages.some((next) => knowsLess(next, page ?? undefined)) ? null : pages;
   } catch {
     return null;
   }
