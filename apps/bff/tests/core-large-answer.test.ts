@@ -59,7 +59,7 @@ test('an answer of 20 MB keeps the event loop free, where parsing it there would
     {
       TENCENTCLOUD_SECRET_ID: testCredential.secretId,
       TENCENTCLOUD_SECRET_KEY: testCredential.secretKey,
-      DTS_ENDPOINT: `http://127.0.0.1:${port}`,
+      DTS_ENDPOINT: `http://127.0.0.1:${String(port)}`,
       DTS_REFRESH_SECONDS: '1',
     },
     () => '',

@@ -62,7 +62,6 @@ async function callsOf(simulator: Simulator, port: number, paths: readonly strin
       throw new Error('no pass');
   });
   simulator.calls.clear();
-  const isPass = (call: RecordedCall) => JSON.stringify(call.params).includes('"Offset":0');
   const passes = () => simulator.calls.list().filter(isPass).length;
   while (passes() < 5) {
     const before = passes();
@@ -73,6 +72,11 @@ async function callsOf(simulator: Simulator, port: number, paths: readonly strin
   const calls = simulator.calls.list();
   for (const stream of streams) stream.close();
   return { list: calls.filter(isPass), details: calls.filter((call) => !isPass(call)) };
+}
+
+/** Each pass begins with the list's first page. */
+function isPass({ params }: RecordedCall): boolean {
+  return JSON.stringify(params).includes('"Offset":0');
 }
 
 function shortestGap(calls: readonly RecordedCall[]): number {

@@ -1,6 +1,6 @@
 import { type Simulator, type SimulatorOptions, startSimulator } from '@syncdeck/simulator';
 import { onTestFinished } from 'vitest';
-import { type Environment } from '../src/config/read-config.ts';
+import type { Environment } from '../src/config/read-config.ts';
 import { type RunningBff, startBff } from '../src/start-bff.ts';
 import { ask } from './ask.ts';
 import { testCredential } from './collected-core.ts';
