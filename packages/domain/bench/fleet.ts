@@ -1,5 +1,7 @@
 import { type JobRow, jobKey } from '@syncdeck/contract';
 import type { ListedJob } from '../src/job/listed-job.ts';
+import { packObjects } from '../src/objects/pack-objects.ts';
+import type { RawDatabase } from '../src/raw/raw-sync-job.ts';
 
 /** A seeded fleet with the spread of values of a large one: many names, addresses and error texts, few enums. */
 export function benchFleet(size: number, seed = 1): ListedJob[] {
@@ -119,6 +121,18 @@ function benchJob(index: number, random: () => number): ListedJob {
       { key: 'cost-centre', value: String(Math.floor(random() * 2000)) },
     ].slice(0, Math.floor(random() * 4)),
   };
+  const database = (): RawDatabase =>
+    random() < 0.5
+      ? { DbName: `${pick(words)}_db`, NewDbName: random() < 0.1 ? 'moved_db' : '', DbMode: 'All' }
+      : {
+          DbName: `${pick(words)}_db`,
+          DbMode: 'Partial',
+          Tables: Array.from({ length: Math.floor(random() * 20) }, (_, table) => ({
+            TableName: `t_${pick(words)}_${table}`,
+            NewTableName: random() < 0.05 ? `new_${table}` : '',
+          })),
+        };
+  const databases = Array.from({ length: 1 + Math.floor(random() * 3) }, database);
   const instances = [...source.names, ...destination.names];
   const fields = [
     row.jobId,
@@ -143,5 +157,6 @@ function benchJob(index: number, random: () => number): ListedJob {
       expiresAtMs: null,
       expectRunAtMs: null,
     },
+    objects: packObjects({ Objects: { Databases: databases } }),
   };
 }

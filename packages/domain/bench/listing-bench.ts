@@ -31,6 +31,15 @@ const filters = {
     'progressPercent=10..20',
     'lagMegabytes=..5&status=Running',
   ],
+  'an object': [
+    'object=orders_db',
+    'object=orders_db.t_users_3',
+    'object=moved_db.t_x&status=Running',
+    'object=!billing_db.t_eu_1',
+    'object=nowhere.t_users_3',
+  ],
+  'a group': ['group=region', 'group=tag:team', 'group=tag:cost-centre&status=Running', 'group=jobType'],
+  'a histogram': ['histogram=lagSeconds&lagSeconds=60..', 'histogram=createdAt', 'histogram=lagMegabytes'],
   'q, one word': ['q=orders', 'q=sync', 'q=10.1', 'q=denied', 'q=订单', 'q=zzzzz', 'q=e'],
   'q, two words': ['q=orders prod', 'q=sync 3306', 'q=team-12 cdb', 'q=billing-audit 99'],
 };

@@ -9,7 +9,7 @@ export { describeJob, type DetailContext } from './detail/describe-job.ts';
 export { severities } from './health/health-rules.ts';
 export { reassess } from './health/reassess.ts';
 export { type JobContext, listJob } from './job/list-job.ts';
-export { redact } from './redact/redact.ts';
+export { holdsSecret, redact } from './redact/redact.ts';
 export { isSecretName } from './redact/secret-names.ts';
 export { isRecord } from './border/reader.ts';
 export { type Changes, changes, type SnapshotEntry } from './snapshot/changes.ts';

@@ -1,4 +1,4 @@
-/** Reads one value that upstream sent; `undefined` where it is not of the expected type. */
+/** Reads one value that upstream sent; `undefined` where it is not of the expected type, as undefined and null never are. */
 export type Reader<T> = (value: unknown) => T | undefined;
 
 /** One reader a field: a field added to `T` fails the build until it is read. */
@@ -34,7 +34,10 @@ export function object<T extends object>(shape: Shape<T>): Reader<Partial<T>> {
     if (!isRecord(value)) return undefined;
     const read: Partial<T> = {};
     for (const name of names) {
-      const field = shape[name](value[name]);
+      const sent = value[name];
+      // No reader takes these, and most fields of most objects are absent.
+      if (sent === undefined || sent === null) continue;
+      const field = shape[name](sent);
       if (field !== undefined) read[name] = field;
     }
     return read;

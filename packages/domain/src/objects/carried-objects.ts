@@ -25,10 +25,13 @@ export interface ListedObject {
 }
 
 /**
- * The same as two texts, since a fleet holds many: `scopes` is much the same in many jobs, `lists` may hold
- * thousands of names. Both are '' where there is nothing.
+ * The same as two texts, since a fleet holds many: `scopes`, a line each, is much the same in many jobs; `lists`, in
+ * JSON a PackedList each scope, may hold thousands of names. Both are '' where there is nothing.
  */
 export interface PackedObjects {
   scopes: string;
   lists: string;
 }
+
+/** Names, those with a new one as a pair. */
+export type PackedList = (string | [string, string])[];

@@ -4,7 +4,7 @@ import { rawObjects } from '../../tests/listing/arbitrary-objects.ts';
 import { official } from '../../tests/sample-jobs.ts';
 import { readRawJob } from '../border/read-raw-job.ts';
 import { packObjects } from './pack-objects.ts';
-import { listsName, unpackObjects } from './unpack-objects.ts';
+import { mayHoldName, unpackObjects } from './unpack-objects.ts';
 
 function packed(job: unknown) {
   const raw = readRawJob(job);
@@ -44,7 +44,7 @@ test('every name comes out of the packed form as it went in', () => {
           if (TableName) expect(listed).toContainEqual({ name: TableName, newName: NewTableName || null });
         }
         for (const { name, newName } of listed)
-          for (const each of [name, newName ?? name]) expect(listsName(objects.lists, each)).toBe(true);
+          for (const each of [name, newName ?? name]) expect(mayHoldName(objects.lists, each)).toBe(true);
       }
     }),
   );
@@ -54,8 +54,8 @@ test('a part of a listed name is not listed', () => {
   const objects = packObjects({
     Objects: { Databases: [{ DbName: 'd', Tables: [{ TableName: 'orders', NewTableName: 'new_orders' }] }] },
   });
-  expect(['orders', 'new_orders'].map((name) => listsName(objects.lists, name))).toEqual([true, true]);
-  expect(['order', 'rders', 'new', 'd'].map((name) => listsName(objects.lists, name))).toEqual([
+  expect(['orders', 'new_orders'].map((name) => mayHoldName(objects.lists, name))).toEqual([true, true]);
+  expect(['order', 'rders', 'new', 'd'].map((name) => mayHoldName(objects.lists, name))).toEqual([
     false,
     false,
     false,

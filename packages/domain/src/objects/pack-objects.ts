@@ -1,7 +1,6 @@
-import { reportedText } from '../border/reported.ts';
 import type { RawDatabase, RawSyncJobInfo } from '../raw/raw-sync-job.ts';
 import { packName } from './packed-name.ts';
-import type { PackedObjects } from './carried-objects.ts';
+import type { PackedList, PackedObjects } from './carried-objects.ts';
 
 /** Kinds of lines of `scopes`: the instance, a topic, a scope of which all or a part is carried. */
 export const lineKinds = { instance: '*', topic: 'T', whole: 'W', part: 'P' } as const;
@@ -11,46 +10,49 @@ export function packObjects({
   Objects,
   Options,
 }: Pick<RawSyncJobInfo, 'Objects' | 'Options'>): PackedObjects {
-  const lines: string[] = [];
-  const sections: string[] = [];
-  if (isAll(Objects?.Mode)) lines.push(lineKinds.instance);
-  for (const topic of topicNames(Options)) lines.push(`${lineKinds.topic}\t${packName(topic)}`);
+  let scopes: string = isAll(Objects?.Mode) ? lineKinds.instance : '';
+  const add = (line: string) => {
+    scopes += scopes === '' ? line : `\n${line}`;
+  };
+  for (const topic of topicNames(Options)) add(`${lineKinds.topic}\t${packName(topic)}`);
+  const lists: PackedList[] = [];
   for (const database of Objects?.Databases ?? []) {
-    const name = reportedText(database.DbName);
-    if (name === null) continue;
-    lines.push(scopeLine(name, database));
-    sections.push(listedLines(database).join('\n'));
+    if (!database.DbName) continue;
+    add(scopeLine(database.DbName, database));
+    lists.push(listedNames(database));
   }
-  const lists = sections.some((section) => section !== '') ? `\n${sections.join('\n\n')}\n` : '';
-  return { scopes: lines.join('\n'), lists };
+  return { scopes, lists: lists.some(({ length }) => length > 0) ? JSON.stringify(lists) : '' };
 }
 
 function topicNames(options: RawSyncJobInfo['Options']): Set<string> {
-  const rules = options?.KafkaOption?.TopicRules ?? [];
-  return new Set(rules.map(({ TopicName }) => reportedText(TopicName)).filter((name) => name !== null));
+  const names = new Set<string>();
+  for (const { TopicName } of options?.KafkaOption?.TopicRules ?? []) if (TopicName) names.add(TopicName);
+  return names;
 }
 
 /** Trailing names that are not there are left out. */
-function scopeLine(name: string, { NewDbName, SchemaName, NewSchemaName, ...modes }: RawDatabase): string {
-  const whole = isAll(modes.DbMode) || isAll(modes.SchemaMode) || isAll(modes.TableMode);
-  const names = [name, NewDbName, SchemaName, NewSchemaName].map((each) => packName(each ?? ''));
-  return `${whole ? lineKinds.whole : lineKinds.part}\t${names.join('\t').replace(/\t+$/, '')}`;
+function scopeLine(name: string, database: RawDatabase): string {
+  const { NewDbName, SchemaName, NewSchemaName, DbMode, SchemaMode, TableMode } = database;
+  const whole = isAll(DbMode) || isAll(SchemaMode) || isAll(TableMode);
+  let line = `${whole ? lineKinds.whole : lineKinds.part}\t${packName(name)}`;
+  if (NewDbName || SchemaName || NewSchemaName) line += `\t${packName(NewDbName ?? '')}`;
+  if (SchemaName || NewSchemaName) line += `\t${packName(SchemaName ?? '')}`;
+  if (NewSchemaName) line += `\t${packName(NewSchemaName)}`;
+  return line;
 }
 
-/** One line a name, behind a tab the new one. Tables that online DDL makes beside a table are carried, too. */
-function listedLines(database: RawDatabase): string[] {
-  const lines: string[] = [];
-  const add = (name: string | null | undefined, newName?: string | null) => {
-    if (name) lines.push(newName ? `${packName(name)}\t${packName(newName)}` : packName(name));
-  };
-  for (const { TableName, NewTableName, TmpTables } of database.Tables ?? []) {
-    add(TableName, NewTableName);
-    for (const table of TmpTables ?? []) add(table);
+/** Every name, together with the new one where there is one. Tables that online DDL makes are carried, too. */
+function listedNames({ Tables, Views, Functions, Procedures, Triggers, Events }: RawDatabase): PackedList {
+  const listed: PackedList = [];
+  for (const { TableName, NewTableName, TmpTables } of Tables ?? []) {
+    if (TableName) listed.push(NewTableName ? [TableName, NewTableName] : TableName);
+    for (const name of TmpTables ?? []) if (name !== '') listed.push(name);
   }
-  for (const { ViewName, NewViewName } of database.Views ?? []) add(ViewName, NewViewName);
-  for (const list of [database.Functions, database.Procedures, database.Triggers, database.Events])
-    for (const name of list ?? []) add(name);
-  return lines;
+  for (const { ViewName, NewViewName } of Views ?? [])
+    if (ViewName) listed.push(NewViewName ? [ViewName, NewViewName] : ViewName);
+  for (const names of [Functions, Procedures, Triggers, Events])
+    for (const name of names ?? []) if (name !== '') listed.push(name);
+  return listed;
 }
 
 /** Upstream writes its modes in either case. */

@@ -1,7 +1,7 @@
 import { reportedText } from '../border/reported.ts';
 import type { CarriedObjects, CarriedScope, ListedObject, PackedObjects } from './carried-objects.ts';
 import { lineKinds } from './pack-objects.ts';
-import { packName, unpackName } from './packed-name.ts';
+import { unpackName } from './packed-name.ts';
 
 /** The inverse of `packObjects`; without `lists`, what the scopes say alone. */
 export function unpackObjects({ scopes, lists }: PackedObjects): CarriedObjects {
@@ -13,21 +13,16 @@ export function unpackObjects({ scopes, lists }: PackedObjects): CarriedObjects 
     else carried.scopes.push(scopeOf(kind === lineKinds.whole, names));
   }
   if (lists !== '') {
-    const sections = lists.slice(1, -1).split('\n\n');
-    carried.scopes.forEach((scope, place) => {
-      scope.listed = listedOf(sections[place] ?? '');
-    });
+    const read: unknown = JSON.parse(lists);
+    for (const [place, scope] of carried.scopes.entries())
+      scope.listed = members(members(read)[place]).map(toListed);
   }
   return carried;
 }
 
-/** Whether `lists` holds this name, old or new, in whichever scope; without unpacking them. */
-export function listsName(lists: string, name: string): boolean {
-  const sought = packName(name);
-  for (let place = lists.indexOf(sought); place >= 0; place = lists.indexOf(sought, place + 1)) {
-    if (isBorder(lists, place - 1) && isBorder(lists, place + sought.length)) return true;
-  }
-  return false;
+/** Whether `lists` may hold this name, old or new, in whichever scope; told without unpacking them. */
+export function mayHoldName(lists: string, name: string): boolean {
+  return lists !== '' && lists.includes(JSON.stringify(name));
 }
 
 function scopeOf(whole: boolean, [database = '', newDatabase, schema, newSchema]: string[]): CarriedScope {
@@ -41,15 +36,11 @@ function scopeOf(whole: boolean, [database = '', newDatabase, schema, newSchema]
   };
 }
 
-function listedOf(section: string): ListedObject[] {
-  if (section === '') return [];
-  return section.split('\n').map((line) => {
-    const [name = '', newName] = line.split('\t').map(unpackName);
-    return { name, newName: newName ?? null };
-  });
+function toListed(packed: unknown): ListedObject {
+  const [name, newName] = Array.isArray(packed) ? members(packed) : [packed];
+  return { name: String(name), newName: typeof newName === 'string' ? newName : null };
 }
 
-function isBorder(text: string, place: number): boolean {
-  const unit = text.charAt(place);
-  return unit === '\n' || unit === '\t';
+function members(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }

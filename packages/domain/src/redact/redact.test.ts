@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redact } from './redact.ts';
+import { holdsSecret, redact } from './redact.ts';
 import { isSecretName } from './secret-names.ts';
 
 const canary = 'CANARY-7f3a';
@@ -78,6 +78,18 @@ describe('redaction', () => {
     fc.assert(
       fc.property(plainJson, (value) => {
         expect(JSON.stringify(redact(value))).toBe(JSON.stringify(value));
+      }),
+    );
+  });
+
+  test('a value holds a secret exactly where redacting changes it', () => {
+    const named = fc.tuple(secretName, fc.constantFrom<unknown>('', null, canary, [], 0));
+    const beside = fc.dictionary(fc.oneof(secretName, fc.string()), fc.jsonValue({ maxDepth: 3 }));
+    fc.assert(
+      fc.property(named, beside, ([name, value], other) => {
+        const tree = [{ ...other, deeper: { [name]: value } }];
+        const changes = JSON.stringify(redact(tree)) !== JSON.stringify(tree);
+        expect(holdsSecret(tree)).toBe(changes);
       }),
     );
   });

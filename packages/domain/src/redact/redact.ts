@@ -32,6 +32,25 @@ export function redact(value: unknown): unknown {
   return result;
 }
 
+/** Whether `redact` would change anything. */
+export function holdsSecret(value: unknown): boolean {
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const each = open.pop();
+    if (Array.isArray(each)) {
+      for (const item of each) if (typeof item === 'object' && item !== null) open.push(item);
+    } else if (isRecord(each)) {
+      for (const name of Object.keys(each)) {
+        const field = each[name];
+        if (isSecretName(name)) {
+          if (blank(field) !== field) return true;
+        } else if (typeof field === 'object' && field !== null) open.push(field);
+      }
+    }
+  }
+  return false;
+}
+
 function blank(value: unknown): unknown {
   return value === null || value === undefined || value === '' ? value : blanked;
 }

@@ -148,9 +148,9 @@ describe.each([
   ['indexed', indexedListing],
 ] as const)('by object the %s listing', (_, listingOf) => {
   const listing = listingOf([
-    carrying('named', 'P\tshop', '\norders\tnew_orders\n'),
+    carrying('named', 'P\tshop', '[[["orders","new_orders"]]]'),
     carrying('whole', 'W\tshop'),
-    carrying('other', 'P\tshop', '\nother\n'),
+    carrying('other', 'P\tshop', '[["other"]]'),
     carrying('bare', ''),
   ]);
   const found = (include: string[], exclude: string[] = []) =>

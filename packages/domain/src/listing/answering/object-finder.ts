@@ -1,53 +1,52 @@
-import { type ObjectMatch, readObjectName } from '@syncdeck/contract';
+import { readObjectName } from '@syncdeck/contract';
 import { matchObject, mayList } from '../../objects/match-object.ts';
-import { packName } from '../../objects/packed-name.ts';
 import { lineKinds } from '../../objects/pack-objects.ts';
-import { listsName, unpackObjects } from '../../objects/unpack-objects.ts';
+import { packName } from '../../objects/packed-name.ts';
+import { mayHoldName, unpackObjects } from '../../objects/unpack-objects.ts';
 import type { Columns } from '../columns/columns.ts';
 
-/** What the scopes of a job say of the object sought, before its lists are looked at. */
-interface OfScopes {
-  match: ObjectMatch | null;
-  lists: boolean;
-}
-
-const nothing: OfScopes = { match: null, lists: false };
+/** What the scopes of a job say of the object sought: not here, look at the lists, here. */
+const verdicts = { no: 0, lists: 1, yes: 2 } as const;
 
 /**
- * Finds the jobs that carry one object. Many jobs share their scopes, which are looked at once each; the lists
- * of names only in jobs that carry a part of the same database.
+ * Tells which jobs carry one object. The many jobs share few scopes, which are looked at once each; the lists of
+ * names only in jobs that carry a part of the same database. `name` as the query holds it, not the empty one.
  */
-export class ObjectFinder {
-  readonly #columns: Columns;
-  readonly #parts: readonly string[];
-  /** Texts one of which stands in the scopes of every job that may match. */
-  readonly #signs: readonly string[];
-  readonly #ofScopes: (OfScopes | undefined)[];
+export function objectFinder(columns: Columns, name: string): (slot: number) => boolean {
+  const { codings, codes, jobs } = columns;
+  const parts = readObjectName(name) ?? [];
+  const last = parts.at(-1) ?? '';
+  const ofSets = judgeSets(codings.object, judgeLines(codings.object, parts));
+  return (slot) => {
+    const verdict = ofSets[codes.object[slot] ?? 0];
+    if (verdict !== verdicts.lists) return verdict === verdicts.yes;
+    const objects = jobs[slot]?.objects;
+    if (objects === undefined || !mayHoldName(objects.lists, last)) return false;
+    return matchObject(unpackObjects(objects), parts) !== null;
+  };
+}
 
-  /** `name` as the query holds it; the empty one is not for here. */
-  constructor(columns: Columns, name: string) {
-    this.#columns = columns;
-    this.#parts = readObjectName(name) ?? [];
-    this.#signs = [packName(this.#parts[0] ?? ''), packName(this.#parts.join('.'))];
-    this.#ofScopes = Array.from({ length: columns.codings.object.size });
-  }
+/** By code of a line of scopes. One that holds neither the database nor the topic's name is not read. */
+function judgeLines({ values }: Columns['codings']['object'], parts: readonly string[]): Uint8Array {
+  const signs = [packName(parts[0] ?? ''), packName(parts.join('.'))];
+  return Uint8Array.from({ length: values.size }, (_, code) => {
+    const line = values.text(code);
+    if (line !== lineKinds.instance && !signs.some((sign) => line.includes(sign))) return verdicts.no;
+    const carried = unpackObjects({ scopes: line, lists: '' });
+    if (matchObject(carried, parts) !== null) return verdicts.yes;
+    return mayList(carried, parts) ? verdicts.lists : verdicts.no;
+  });
+}
 
-  find(slot: number): ObjectMatch | null {
-    const { match, lists } = this.#lookAtScopes(this.#columns.codes.object[slot] ?? 0);
-    if (!lists) return match;
-    const objects = this.#columns.jobs[slot]?.objects;
-    if (objects === undefined || !listsName(objects.lists, this.#parts.at(-1) ?? '')) return match;
-    return matchObject(unpackObjects(objects), this.#parts);
+function judgeSets({ sets }: Columns['codings']['object'], ofLines: Uint8Array): Uint8Array {
+  const { starts, items, size } = sets;
+  const ofSets = new Uint8Array(size);
+  for (let set = 1; set < size; set++) {
+    const end = starts[set + 1] ?? 0;
+    let best = 0;
+    for (let place = starts[set] ?? 0; place < end; place++)
+      best = Math.max(best, ofLines[items[place] ?? 0] ?? 0);
+    ofSets[set] = best;
   }
-
-  #lookAtScopes(code: number): OfScopes {
-    return (this.#ofScopes[code] ??= this.#readScopes(this.#columns.codings.object.values.text(code)));
-  }
-
-  #readScopes(scopes: string): OfScopes {
-    if (!scopes.startsWith(lineKinds.instance) && !this.#signs.some((sign) => scopes.includes(sign)))
-      return nothing;
-    const carried = unpackObjects({ scopes, lists: '' });
-    return { match: matchObject(carried, this.#parts), lists: mayList(carried, this.#parts) };
-  }
+  return ofSets;
 }

@@ -15,7 +15,7 @@ import { mayHold } from '../columns/text-blocks.ts';
 import { isListName } from '../exact-values.ts';
 import { searchWords } from '../search-words.ts';
 import { tagGroups } from '../tag-groups.ts';
-import { ObjectFinder } from './object-finder.ts';
+import { objectFinder } from './object-finder.ts';
 import type { Totals } from './totals.ts';
 import { type Bounds, Sieve, type Sifted } from './sieve.ts';
 
@@ -73,10 +73,10 @@ function siftObjects(sieve: Sieve, columns: Columns, query: JobQuery): void {
   const filter = query.exact.object;
   if (filter === undefined) return;
   const carriesOne = (names: readonly string[]) => {
-    const finders = names.filter((name) => name !== '').map((name) => new ObjectFinder(columns, name));
+    const finders = names.filter((name) => name !== '').map((name) => objectFinder(columns, name));
     const orNothing = names.includes('');
     return (slot: number) =>
-      (orNothing && columns.codes.object[slot] === 0) || finders.some((finder) => finder.find(slot) !== null);
+      (orNothing && columns.codes.object[slot] === 0) || finders.some((finds) => finds(slot));
   };
   if (filter.include.length > 0) sieve.byTest(carriesOne(filter.include), null);
   if (filter.exclude.length > 0) {

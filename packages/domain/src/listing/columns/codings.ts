@@ -25,8 +25,8 @@ export interface Codings {
   text: Record<TextColumn, SingleCoding>;
   list: Record<ListName, ListCoding>;
   tag: TagCoding;
-  /** Of the scopes that a job carries, as one text. */
-  object: SingleCoding;
+  /** The lines of the scopes that a job carries. */
+  object: ListCoding;
   /** The code of a job in each column. */
   encode: Record<CodedColumn, (job: ListedJob) => number>;
 }
@@ -35,12 +35,12 @@ export function newCodings(): Codings {
   const text = mapRecord(textReaders, () => new SingleCoding());
   const list = mapRecord(listValues, () => new ListCoding());
   const tag = new TagCoding();
-  const object = new SingleCoding();
+  const object = new ListCoding();
   const encode = {
     ...mapRecord(textReaders, (read, name) => (job: ListedJob) => text[name].encode(read(job.row))),
     ...mapRecord(listValues, (read, name) => (job: ListedJob) => list[name].encode(read(job))),
     tag: (job: ListedJob) => tag.encode(job.row.tags),
-    object: (job: ListedJob) => object.encode(job.objects.scopes),
+    object: (job: ListedJob) => object.encode(job.objects.scopes.split('\n')),
   };
   return { keys: new Dictionary(), text, list, tag, object, encode };
 }
