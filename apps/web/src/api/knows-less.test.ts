@@ -16,7 +16,7 @@ function pageOf(...states: [SourceState['state'], number][]) {
       error: null,
     }),
   );
-  return { sources };
+  return { sources, unfilteredTotal: states.reduce((sum, [, received]) => sum + received, 0) };
 }
 
 describe('an answer knows less than the one before', () => {
@@ -26,6 +26,11 @@ describe('an answer knows less than the one before', () => {
       expect(knowsLess(pageOf(['fresh', 9], [state, 3]), pageOf(['fresh', 9], ['stale', 4]))).toBe(true);
     },
   );
+
+  test('while a source is loading and its rows have yet to follow their count', () => {
+    const counted = { ...pageOf(['loading', 4]), unfilteredTotal: 0 };
+    expect(knowsLess(counted, pageOf(['fresh', 4]))).toBe(true);
+  });
 
   test('and no longer, once as many are held as before', () => {
     expect(knowsLess(pageOf(['loading', 4]), pageOf(['fresh', 4]))).toBe(false);

@@ -2,19 +2,17 @@ import { QueryClient } from '@tanstack/react-query';
 import { toApiError } from './api-error.ts';
 
 /** Answers live until the stream says that something changed; only a fault that may pass is asked again. */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: Number.POSITIVE_INFINITY,
-        gcTime: 5 * 60_000,
-        refetchOnWindowFocus: false,
-        retry: (failures, error) => failures < 2 && mayPass(error),
-        retryDelay: (failures) => Math.min(1000 * 2 ** failures, 8000),
-      },
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 5 * 60_000,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 2 && mayPass(error),
+      retryDelay: (failures) => Math.min(1000 * 2 ** failures, 8000),
     },
-  });
-}
+  },
+});
 
 function mayPass(thrown: unknown): boolean {
   const { kind, status } = toApiError(thrown);
