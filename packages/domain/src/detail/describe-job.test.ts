@@ -172,7 +172,9 @@ describe('the detail of any job', () => {
     });
   });
 
-  test('whatever upstream sends, the detail satisfies the contract and holds nothing beyond it', () => {
+  test('whatever upstream sends, the detail satisfies the contract and holds nothing beyond it', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(arbitraryJob, (value) => {
         const raw = readRawJob(value);
