@@ -11,9 +11,3 @@ export async function readMetrics(port: number): Promise<ReadonlyMap<string, num
   expect(series.length).toBeGreaterThan(20);
   return new Map(series);
 }
-
-/** Names of every metric that `/metrics` declares, whether or not it has a value yet. */
-export async function metricNames(port: number): Promise<string[]> {
-  const { text } = await ask(port, { path: '/metrics' });
-  return [...text.matchAll(/^# TYPE (\S+) /gm)].map(([, name = '']) => name);
-}
