@@ -9,7 +9,7 @@ import { Watchers } from '../collector/watchers.ts';
 import type { Config } from '../config/config.ts';
 import { AppError } from '../errors/app-error.ts';
 import { Fleet } from '../fleet/fleet.ts';
-import { unpackJson } from '../fleet/packed-job.ts';
+import type { PackedJob } from '../fleet/job-pack.ts';
 import { UnknownValues } from '../fleet/unknown-values.ts';
 import type { Log } from '../log/create-log.ts';
 import { noObserver, type Observer } from '../metrics/observer.ts';
@@ -164,8 +164,8 @@ export function createCore(config: Config, masker: Masker, log: Log, observer: O
   };
 }
 
-function rawOf(packed: Uint8Array): Record<string, unknown> {
-  const raw: unknown = JSON.parse(unpackJson(packed));
+function rawOf(packed: PackedJob): Record<string, unknown> {
+  const raw: unknown = JSON.parse(packed.read());
   if (!isRecord(raw)) throw new Error('a held job is no object');
   return raw;
 }

@@ -4,6 +4,7 @@ import type { SourceId } from '../fleet/source-id.ts';
 import { redactUpstream, refuseDeep } from '../fleet/redacted-json.ts';
 import { NoFreeCall } from '../upstream/call-limiter.ts';
 import type { Masker } from '../upstream/masker.ts';
+import { parseJson } from '../upstream/parse-json.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import { runSliced } from '../event-loop/slices.ts';
 
@@ -28,11 +29,11 @@ export async function passThrough(
     const response = isRecord(value) ? value : {};
     if (answer.jobs === null) return { Response: response };
     const jobs: unknown[] = [];
-    const { jobs: lazyJobs } = answer;
+    const { jobs: told } = answer;
     await runSliced(
       (function* () {
-        for (const job of lazyJobs) {
-          jobs.push(blanked(job()));
+        for (const job of told) {
+          jobs.push(blanked(parseJson(job)));
           yield;
         }
       })(),

@@ -19,7 +19,7 @@ function fleet() {
   const take = async (order: number, ...jobs: object[]) => {
     const ids = await subject.take(
       source,
-      jobs.map((job) => () => job),
+      jobs.map((job) => Buffer.from(JSON.stringify(job))),
       { order, startedAt: order, requestId: `r${order}` },
     );
     await subject.published();

@@ -1,19 +1,14 @@
 import { jobKey } from '@syncdeck/contract';
-import {
-  type IdentifiedRawJob,
-  type IndexedListing,
-  isRecord,
-  listJob,
-  readRawJob,
-  reassess,
-} from '@syncdeck/domain';
+import { type IdentifiedRawJob, type IndexedListing, listJob, readRawJob, reassess } from '@syncdeck/domain';
 import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
-import type { LazyJob } from '../upstream/answer.ts';
+import type { JobBytes } from '../upstream/answer.ts';
+import { parseJson } from '../upstream/parse-json.ts';
 import type { FleetEntry, Telling } from './fleet-entry.ts';
-import { digestJson, packJson } from './packed-job.ts';
+import { digestJson, JobPacker } from './job-pack.ts';
 import { Publisher } from './publisher.ts';
-import { redactUpstream, refuseDeep } from './redacted-json.ts';
+import { redactParsed } from './redacted-json.ts';
 import { type SourceId, sourceKey } from './source-id.ts';
+import { SourceJobs } from './source-jobs.ts';
 
 export interface FleetSettings {
   lagThresholdSeconds: number;
@@ -31,7 +26,7 @@ export interface FleetSettings {
 export class Fleet {
   readonly #settings: FleetSettings;
   readonly #entries = new Map<string, FleetEntry>();
-  readonly #bySource = new Map<string, Set<string>>();
+  readonly #bySource = new Map<string, SourceJobs>();
   /** Order of the call by which a job was gone: what began earlier does not bring it back. */
   readonly #gone = new Map<string, number>();
   readonly #publisher: Publisher;
@@ -55,13 +50,13 @@ export class Fleet {
 
   /** How many jobs of a source are held. */
   count(source: SourceId): number {
-    return this.#bySource.get(sourceKey(source))?.size ?? 0;
+    return this.#bySource.get(sourceKey(source))?.keys.size ?? 0;
   }
 
   /** Takes what one call told; resolves to the JobIds that it named. Jobs without one are left out. */
   take(
     source: SourceId,
-    jobs: readonly LazyJob[],
+    jobs: readonly JobBytes[],
     telling: Telling,
     urgency: SliceUrgency = 'later',
   ): Promise<string[]> {
@@ -79,7 +74,8 @@ export class Fleet {
     const entry = this.#entries.get(key);
     if (entry === undefined || entry.order > order) return;
     this.#entries.delete(key);
-    this.#bySource.get(sourceKey(entry.source))?.delete(key);
+    this.#jobsOf(entry.source).remove(key, entry.bytesDigest);
+    entry.packed.release();
     this.#publisher.note(key);
   }
 
@@ -98,48 +94,67 @@ export class Fleet {
     this.#publisher.close();
   }
 
-  *#takeAll(source: SourceId, jobs: readonly LazyJob[], telling: Telling): Generator<void, string[]> {
-    const ids: string[] = [];
+  /** Reads all before it takes any: an answer with a job that is no JSON is no answer. */
+  *#takeAll(source: SourceId, jobs: readonly JobBytes[], telling: Telling): Generator<void, string[]> {
+    const packer = new JobPacker();
+    const read: FleetEntry[] = [];
     for (const job of jobs) {
-      const id = this.#takeJob(source, job(), telling);
-      if (id !== null) ids.push(id);
+      const entry = this.#read(source, job, telling, packer);
+      if (entry !== null) read.push(entry);
       yield;
     }
-    return ids;
+    packer.finish();
+    for (const entry of read) {
+      this.#take(entry);
+      yield;
+    }
+    return read.map(({ listed }) => listed.row.jobId);
   }
 
-  #takeJob(source: SourceId, job: unknown, telling: Telling): string | null {
+  /** What one job's bytes tell; null where it has no JobId. Most bytes have come before. */
+  #read(source: SourceId, job: JobBytes, telling: Telling, packer: JobPacker): FleetEntry | null {
     const { mask, now, lagThresholdSeconds } = this.#settings;
-    const { value, json } = redactUpstream(job, mask);
-    const jobId = jobIdOf(value);
-    if (jobId === null) return null;
-    const key = jobKey({ ...source, jobId });
-    const before = this.#entries.get(key);
-    if ((before?.order ?? this.#gone.get(key) ?? 0) > telling.order) return jobId;
-    const digest = digestJson(json);
-    if (before?.digest === digest) {
-      const listed = reassess(before.listed, now(), lagThresholdSeconds);
-      this.#put(key, { ...before, ...telling, listed, misses: 0 });
-      return jobId;
-    }
-    refuseDeep(json);
+    const bytesDigest = digestJson(job);
+    const known = this.#entries.get(this.#jobsOf(source).find(bytesDigest) ?? '');
+    if (known !== undefined) return this.#readAgain(known, job, telling, packer);
+    const bytes = Buffer.from(job.buffer, job.byteOffset, job.byteLength);
+    const parsed = parseJson(job);
+    const { value, json } = redactParsed(parsed, bytes, mask);
     const raw = readRawJob(value);
     if (raw === null) return null;
+    const digest = json === bytes ? bytesDigest : digestJson(json);
+    const before = this.#entries.get(jobKey({ ...source, jobId: raw.JobId }));
+    if (before?.digest === digest) return this.#readAgain({ ...before, bytesDigest }, job, telling, packer);
     this.#settings.onTold?.(raw);
     const listed = listJob(raw, { ...source, now: now(), lagThresholdSeconds });
-    this.#put(key, { source, listed, digest, packed: packJson(json), misses: 0, ...telling });
-    return jobId;
+    return { source, listed, bytesDigest, digest, packed: packer.add(json), misses: 0, ...telling };
+  }
+
+  #readAgain(known: FleetEntry, job: JobBytes, telling: Telling, packer: JobPacker): FleetEntry {
+    const { now, lagThresholdSeconds } = this.#settings;
+    const listed = reassess(known.listed, now(), lagThresholdSeconds);
+    const repack = known.packed.worn && known.digest === known.bytesDigest;
+    return { ...known, ...telling, listed, packed: repack ? packer.add(job) : known.packed, misses: 0 };
+  }
+
+  /** Takes what was read, unless a call that began later has told of the job meanwhile. */
+  #take(entry: FleetEntry): void {
+    const { key } = entry.listed.row;
+    const before = this.#entries.get(key);
+    if ((before?.order ?? this.#gone.get(key) ?? 0) <= entry.order) this.#put(key, entry);
+    else if (before?.packed !== entry.packed) entry.packed.release();
   }
 
   #put(key: string, entry: FleetEntry): void {
     const before = this.#entries.get(key);
     this.#entries.set(key, entry);
-    if (before === undefined) this.#keysOf(entry.source).add(key);
+    this.#jobsOf(entry.source).put(key, entry.bytesDigest, before?.bytesDigest);
+    if (before !== undefined && before.packed !== entry.packed) before.packed.release();
     if (before?.digest !== entry.digest || before.listed !== entry.listed) this.#publisher.note(key);
   }
 
   *#endPass(source: SourceId, listed: ReadonlySet<string>, passOrder: number): Generator<void, void> {
-    for (const key of this.#keysOf(source)) {
+    for (const key of this.#jobsOf(source).keys) {
       const entry = this.#entries.get(key);
       // A call that began after the pass knows better than the pass.
       if (entry === undefined || entry.order > passOrder || listed.has(entry.listed.row.jobId)) continue;
@@ -160,15 +175,10 @@ export class Fleet {
     }
   }
 
-  #keysOf(source: SourceId): Set<string> {
+  #jobsOf(source: SourceId): SourceJobs {
     const name = sourceKey(source);
-    const keys = this.#bySource.get(name) ?? new Set();
-    this.#bySource.set(name, keys);
-    return keys;
+    const jobs = this.#bySource.get(name) ?? new SourceJobs();
+    this.#bySource.set(name, jobs);
+    return jobs;
   }
-}
-
-function jobIdOf(job: unknown): string | null {
-  const id = isRecord(job) ? job.JobId : null;
-  return typeof id === 'string' && id !== '' ? id : null;
 }

@@ -1,9 +1,6 @@
-import { redact } from '@syncdeck/domain';
-import { shapeFault } from '../upstream/upstream-fault.ts';
+import { holdsSecret, redact } from '@syncdeck/domain';
+import { deepestNesting, tooDeep } from '../upstream/parse-json.ts';
 import { nestsDeeperThan } from './nesting.ts';
-
-/** Far above the documented shapes, far below what JSON.stringify has stack for, wherever it is called. */
-const deepest = 100;
 
 export interface Redacted {
   value: unknown;
@@ -23,9 +20,24 @@ export function redactUpstream(value: unknown, mask: (text: string) => string): 
   return { value: masked, json: JSON.stringify(masked) };
 }
 
+/**
+ * The same of a value that was parsed from these bytes. Most hold no secret: then the bytes stay as they came, and
+ * nothing is written anew. Escapes may hide a credential from a look at the text, so they take the long way.
+ */
+export function redactParsed(
+  value: unknown,
+  bytes: Buffer,
+  mask: (text: string) => string,
+): { value: unknown; json: Buffer } {
+  const text = bytes.toString('utf8');
+  if (!text.includes('\\u') && !holdsSecret(value) && mask(text) === text) return { value, json: bytes };
+  const redacted = redactUpstream(value, mask);
+  return { value: redacted.value, json: Buffer.from(redacted.json) };
+}
+
 /** Throws the same fault where JSON nests far deeper than any job does, so that a later writer may lack the stack. */
 export function refuseDeep(json: string): void {
-  if (nestsDeeperThan(json, deepest)) throw tooDeep();
+  if (nestsDeeperThan(json, deepestNesting)) throw tooDeep();
 }
 
 function write(value: unknown): string {
@@ -35,10 +47,6 @@ function write(value: unknown): string {
     if (cause instanceof RangeError) throw tooDeep(cause);
     throw cause;
   }
-}
-
-function tooDeep(cause?: unknown): Error {
-  return shapeFault('not-an-answer', `nested deeper than ${deepest} levels`, null, cause);
 }
 
 function maskStrings(value: unknown, mask: (text: string) => string): unknown {

@@ -1,48 +1,45 @@
 import { isRecord } from '@syncdeck/domain';
 import { runSliced } from '../event-loop/slices.ts';
 import { type Answer, readAnswer } from './answer.ts';
-import { ParseWorker } from './parse-worker.ts';
+import { deepestNesting, parseJson, tooDeep } from './parse-json.ts';
 import type { Body } from './read-body.ts';
+import { splitAnswer } from './split-answer.ts';
+import { type CutBody, SplitWorker } from './split-worker.ts';
 import { shapeFault } from './upstream-fault.ts';
 
-/** Bodies above this are parsed on a thread of their own; below, the hand-over would cost more than it saves. */
+/** Bodies above this are cut up on a thread of their own; below, the hand-over would cost more than it saves. */
 export const offLoopBytes = 1024 * 1024;
 
-const parseWorker = new ParseWorker();
+const splitWorker = new SplitWorker();
 
-/** A body as an answer of the API; throws an unavailable fault where it is none. */
+/** A body as an answer of the API, its jobs still to be parsed; throws an unavailable fault where it is none. */
 export async function parseAnswer(body: Body, contentType: string | null): Promise<Answer> {
   if (looksLikePage(body, contentType)) throw shapeFault('html');
-  return body.size > offLoopBytes ? parseOffLoop(body) : runSliced(parseHere(body), 'first');
-}
-
-/** A page costs some ms, and many come at once: one a step. */
-function* parseHere({ chunks, size }: Body): Generator<void, Answer> {
-  yield;
-  const parsed = parseJson(Buffer.concat(chunks, size));
-  const response = isRecord(parsed) ? parsed.Response : undefined;
-  if (!isRecord(response)) throw shapeFault('not-an-answer');
-  if (!Array.isArray(response.JobList)) return readAnswer(response, null);
-  const list: readonly unknown[] = response.JobList;
-  return readAnswer(
-    { ...response, JobList: [] },
-    list.map((job) => () => job),
+  return readSplit(
+    await (body.size > offLoopBytes ? splitWorker.split(body) : runSliced(splitHere(body), 'first')),
   );
 }
 
-async function parseOffLoop(body: Body): Promise<Answer> {
-  const { response, jobs } = await parseWorker.parse(body);
-  const parsed = response === null ? undefined : parseJson(response);
-  if (!isRecord(parsed)) throw shapeFault('not-an-answer');
-  return readAnswer(parsed, jobs?.map((bytes) => () => parseJson(bytes)) ?? null);
+/** A page costs a ms or two, and many come at once: one a step. */
+function* splitHere({ chunks, size }: Body): Generator<void, CutBody> {
+  yield;
+  const bytes = Buffer.concat(chunks, size);
+  return { bytes, ...splitAnswer(bytes) };
 }
 
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (cause) {
-    throw shapeFault('not-an-answer', 'broken JSON', null, cause);
-  }
+function readSplit({ bytes, envelope, members, depth }: CutBody): Answer {
+  if (depth > deepestNesting) throw tooDeep();
+  const parsed = parseJson(envelope);
+  const response = isRecord(parsed) ? parsed.Response : undefined;
+  if (!isRecord(response)) throw shapeFault('not-an-answer');
+  const list = response.JobList;
+  if (!Array.isArray(list)) return readAnswer(response, null);
+  const cutOut = members?.flatMap((from, at) =>
+    at % 2 === 0 ? [bytes.subarray(from, members[at + 1])] : [],
+  );
+  // Members left in the envelope stood under a name that the cut does not know, or under the same one again.
+  const left = list.map((job: unknown) => Buffer.from(JSON.stringify(job)));
+  return readAnswer({ ...response, JobList: [] }, left.length > 0 ? left : (cutOut ?? []));
 }
 
 function looksLikePage({ chunks, size }: Body, contentType: string | null): boolean {

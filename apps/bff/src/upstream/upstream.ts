@@ -4,7 +4,7 @@ import { UpstreamError } from '../errors/app-error.ts';
 import type { Log } from '../log/create-log.ts';
 import type { Observer } from '../metrics/observer.ts';
 import { AccountUpstream } from './account-upstream.ts';
-import type { LazyJob } from './answer.ts';
+import type { JobBytes } from './answer.ts';
 import type { Masker } from './masker.ts';
 import type { CallResult, CallStart, SourceCall } from './source-call.ts';
 import { codeFault, shapeFault } from './upstream-fault.ts';
@@ -14,7 +14,7 @@ export interface JobsAnswer extends CallStart {
   requestId: string | null;
   /** null where upstream does not know. */
   total: number | null;
-  jobs: readonly LazyJob[];
+  jobs: readonly JobBytes[];
 }
 
 /** The signed way to Tencent Cloud DTS, for every account. */

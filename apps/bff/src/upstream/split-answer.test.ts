@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitAnswer } from './split-answer.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = (part: Uint8Array) => new TextDecoder().decode(part);
+
+function split(body: string) {
+  const given = bytes(body);
+  const { envelope, members, depth } = splitAnswer(given);
+  const jobs = members?.flatMap((from, at) =>
+    at % 2 === 0 ? [text(given.subarray(from, members[at + 1]))] : [],
+  );
+  return { envelope: text(envelope), jobs: jobs ?? null, depth };
+}
+
+describe('cutting an answer up by bytes', () => {
+  test('gives the members that parsing all of it gives, and an envelope that is the rest', () => {
+    const job = fc.oneof(
+      fc.jsonValue({ maxDepth: 4 }),
+      fc.constantFrom<unknown>('"],[{', '\\', '\\"', '}', {}),
+    );
+    const rest = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }));
+    const space = fc.constantFrom(undefined, 1, '\t', 3);
+    fc.assert(
+      fc.property(fc.array(job), rest, rest, space, (jobs, before, after, indent) => {
+        const value = { ...before, Response: { ...before, JobList: jobs, ...after, TotalCount: 1 } };
+        const written: { Response: { JobList: unknown } } = JSON.parse(JSON.stringify(value));
+        fc.pre(Array.isArray(written.Response.JobList));
+        const found = split(JSON.stringify(value, null, indent));
+        expect((found.jobs ?? []).map((member) => JSON.parse(member))).toEqual(written.Response.JobList);
+        expect(JSON.parse(found.envelope)).toEqual({
+          ...written,
+          Response: { ...written.Response, JobList: [] },
+        });
+      }),
+    );
+  });
+
+  test('never throws, whatever the bytes', () => {
+    const noise = fc.array(
+      fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', ' ', '"Response":{"JobList":['),
+    );
+    fc.assert(fc.property(noise, (parts) => split(parts.join('')).depth >= 0));
+  });
+
+  test.each([
+    ['no list', '{"Response":{"TotalCount":0}}'],
+    ['a null list', '{"Response":{"JobList":null}}'],
+    ['a list elsewhere', '{"JobList":[1],"Response":{"A":{"JobList":[2]}}}'],
+    ['a list in another answer', '{"Request":{"JobList":[1]}}'],
+    ['a list that never ends', '{"Response":{"JobList":[{"JobId":"a"},'],
+    ['a text that never ends', '{"Response":{"JobList":["'],
+  ])('%s stays whole', (_, body) => {
+    expect(split(body)).toEqual({ envelope: body, jobs: null, depth: 0 });
+  });
+
+  test('an empty list has no members', () => {
+    expect(split('{"Response":{"JobList":[ ]}}').jobs).toEqual([]);
+  });
+
+  test('a member that is missing is told as one that no JSON is', () => {
+    expect(split('{"Response":{"JobList":[1,,2]}}').jobs).toEqual(['1', '', '2']);
+    expect(split('{"Response":{"JobList":[1,]}}').jobs).toEqual(['1', '']);
+  });
+
+  test('the depth is that of the deepest member', () => {
+    expect(split('{"Response":{"JobList":[1,[[{"a":[]}]],{}]}}').depth).toBe(4);
+  });
+});
