@@ -67,8 +67,11 @@ describe('the ceiling of calls', { timeout: 60_000 }, () => {
     core.subscribe((change) => {
       if (change.event !== 'jobs') states.push(`${change.source.region} ${change.source.state}`);
     });
-    const fault = { kind: 'error', code: 'RequestLimitExceeded', regions: ['ap-guangzhou'] } as const;
-    const id = simulator.faults.set(fault);
+    const id = simulator.faults.set({
+      kind: 'error',
+      code: 'RequestLimitExceeded',
+      regions: ['ap-guangzhou'],
+    });
     await eventually(() => expect(simulator.faults.list()[0]?.struck).toBeGreaterThanOrEqual(4));
     simulator.faults.clear(id);
     await until('fresh', 'ap-guangzhou');

@@ -14,16 +14,14 @@ describe('the stream of a collected fleet', { timeout: 60_000 }, () => {
     const leaving = await StreamClient.open(port);
     await leaving.until(() => leaving.events.length >= 2);
     leaving.close();
-    const [gone] = simulator.world.list(region);
+    const gone = simulator.world.list(region)[0]?.JobId ?? '';
     simulator.world.upsert(region, syncJob('sync-changed'));
-    simulator.world.remove(region, gone?.JobId ?? '');
-    const told = (client: StreamClient, part: 'changed' | 'removed', id = '') =>
+    simulator.world.remove(region, gone);
+    const told = (client: StreamClient, part: 'changed' | 'removed', id: string) =>
       jobsEvents(client).some(({ data }) => JSON.stringify(data[part]).includes(`main/${region}/${id}`));
-    await staying.until(
-      () => told(staying, 'removed', gone?.JobId) && told(staying, 'changed', 'sync-changed'),
-    );
+    await staying.until(() => told(staying, 'removed', gone) && told(staying, 'changed', 'sync-changed'));
     const back = await StreamClient.open(port, { 'Last-Event-ID': leaving.events.at(-1)?.id ?? '' });
-    await back.until(() => told(back, 'removed', gone?.JobId) && told(back, 'changed', 'sync-changed'));
+    await back.until(() => told(back, 'removed', gone) && told(back, 'changed', 'sync-changed'));
     expect(jobsEvents(back).map(({ id }) => id)).toEqual(jobsEvents(staying).map(({ id }) => id));
     expect(jobsEvents(back).some(({ data }) => data.reset === true)).toBe(false);
     back.close();
