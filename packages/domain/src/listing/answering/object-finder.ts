@@ -29,13 +29,15 @@ export function objectFinder(columns: Columns, name: string): (slot: number) => 
 /** By code of a line of scopes. One that holds neither the database nor the topic's name is not read. */
 function judgeLines({ values }: Columns['codings']['object'], parts: readonly string[]): Uint8Array {
   const signs = [packName(parts[0] ?? ''), packName(parts.join('.'))];
-  return Uint8Array.from({ length: values.size }, (_, code) => {
+  const ofLines = new Uint8Array(values.size);
+  for (let code = 1; code < ofLines.length; code++) {
     const line = values.text(code);
-    if (line !== lineKinds.instance && !signs.some((sign) => line.includes(sign))) return verdicts.no;
+    if (line !== lineKinds.instance && !signs.some((sign) => line.includes(sign))) continue;
     const carried = unpackObjects({ scopes: line, lists: '' });
-    if (matchObject(carried, parts) !== null) return verdicts.yes;
-    return mayList(carried, parts) ? verdicts.lists : verdicts.no;
-  });
+    if (matchObject(carried, parts) !== null) ofLines[code] = verdicts.yes;
+    else if (mayList(carried, parts)) ofLines[code] = verdicts.lists;
+  }
+  return ofLines;
 }
 
 function judgeSets({ sets }: Columns['codings']['object'], ofLines: Uint8Array): Uint8Array {
