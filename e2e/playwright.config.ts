@@ -9,6 +9,12 @@ const flags = [
   '--no-first-run',
 ];
 
+/** Debian's Chromium, or the one named. */
+export const launchOptions = {
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: flags,
+};
+
 /** `npm test` counts from a JSON report; alone, the list is enough. */
 const reportPath = process.env.TEST_REPORT;
 
@@ -29,6 +35,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Pictures for a trace cost a second a test where pixels are drawn by the processor.
     trace: { mode: 'retain-on-failure', screenshots: false },
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags },
+    launchOptions,
   },
 });

@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+import { launchOptions } from '../playwright.config.ts';
+import { type BenchProduct, startBenchProduct } from './bench-product.ts';
+import { Figures } from './figures.ts';
+import { readOptions, usage } from './options.ts';
+import { type PartName, parts } from './parts.ts';
+import { report } from './report.ts';
+import { visitPage } from './visit-page.ts';
+
+/** How often upstream is collected: not at all while a part is measured that nothing shall disturb. */
+const refreshSeconds = { still: 3600, live: 1 };
+
+if (process.argv.includes('--help')) process.stdout.write(usage);
+else await main();
+
+/** Measures the built page beside the floor and prints the table; ends with 1 where a limit is broken. */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const figures = new Figures();
+  const browser = await chromium.launch(launchOptions);
+  for (const jobs of options.sizes) {
+    for (const pace of ['still', 'live'] as const) {
+      const names = options.parts.filter((name) => parts[name].pace === pace);
+      if (names.length === 0) continue;
+      console.error(`Collecting ${jobs} jobs …`);
+      const product = await startBenchProduct(jobs, refreshSeconds[pace]);
+      try {
+        for (const name of names) await measurePart(name, jobs, { browser, product, figures, ...options });
+      } finally {
+        await product.stop();
+      }
+    }
+  }
+  const { text, failed } = report(figures, { ...options, chromium: `Chromium ${browser.version()}` });
+  await browser.close();
+  console.log(text);
+  if (options.markdown !== null) writeFileSync(options.markdown, text);
+  if (failed > 0) process.exitCode = 1;
+}
+
+interface Run {
+  browser: Browser;
+  product: BenchProduct;
+  figures: Figures;
+  contexts: number;
+}
+
+/** Page and floor take turns, so that both meet the same machine. */
+async function measurePart(name: PartName, jobs: number, run: Run): Promise<void> {
+  for (let number = 0; number < run.contexts; number++) {
+    for (const site of parts[name].sites) {
+      const values = await visitPage(name, site, number, run);
+      run.figures.add(name, jobs, site, values);
+      console.error(`${name}, ${jobs} jobs, ${site}: ${values.map((value) => value.toFixed(1)).join(' ')}`);
+    }
+  }
+}
