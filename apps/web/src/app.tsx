@@ -1,11 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createQueryClient } from './api/query-client.ts';
+import { queryClient } from './api/query-client.ts';
 import { JobsPage } from './routes/jobs-page.tsx';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Shell } from './routes/shell.tsx';
 import { useRoute } from './routes/use-route.ts';
-
-const queryClient = createQueryClient();
 
 /** The page: data around routes. */
 export function App() {

@@ -3,6 +3,7 @@ import './theme/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { askFirstRows } from './ask-first-rows.ts';
 import { speak } from './messages/text-store.ts';
 import { startLanguage } from './preferences/preferences.ts';
 import { reportMissingChunk } from './ui/missing-chunk.ts';
@@ -15,6 +16,7 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 
 settleStart();
+askFirstRows();
 await speak(startLanguage(navigator.languages));
 
 const root = document.getElementById('root');

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
 import { type Messages, useMessages } from '../messages/use-messages.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
-import { useView } from '../view/use-view.ts';
+import { useViewValue } from '../view/use-view.ts';
 import type { Zone } from '../view/view.ts';
 import { formatAbsoluteTime } from './absolute-time.ts';
 import { formatDuration } from './duration.ts';
@@ -26,8 +25,19 @@ export interface Format {
 export function useFormat(): Format {
   const messages = useMessages();
   const own = usePreferences().zone;
-  const zone = useView().tz ?? own;
-  return useMemo(() => createFormat(messages, zone), [messages, zone]);
+  const zone = useViewValue(({ tz }) => tz) ?? own;
+  return formatOf(messages, zone);
+}
+
+const made = new WeakMap<Messages, Map<Zone, Format>>();
+
+/** One for the whole page: every cell of a row has numbers or times, and making a format is dear. */
+function formatOf(messages: Messages, zone: Zone): Format {
+  const byZone = made.get(messages) ?? new Map<Zone, Format>();
+  made.set(messages, byZone);
+  const format = byZone.get(zone) ?? createFormat(messages, zone);
+  byZone.set(zone, format);
+  return format;
 }
 
 /** The same outside React. */

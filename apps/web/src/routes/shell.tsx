@@ -14,7 +14,6 @@ import { homeText } from './start-view.ts';
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { pathname, search } = usePlace();
   return (
     <div className="flex h-dvh flex-col bg-canvas text-ink max-sm:h-auto max-sm:min-h-dvh print:h-auto print:block">
       <header>
@@ -23,15 +22,23 @@ export function Shell({ children }: { children: ReactNode }) {
         <NewVersionNote />
       </header>
       <main className="flex min-h-0 flex-1 flex-col print:block">
-        <ErrorBoundary
-          fallback={(_, retry) => <PartFailure onRetry={retry} />}
-          resetKey={hrefOf(pathname, search)}
-        >
-          {children}
-        </ErrorBoundary>
+        <PageBoundary>{children}</PageBoundary>
       </main>
       <TooltipHost />
       <CopyDialogHost />
     </div>
+  );
+}
+
+/** A page that threw is tried again when the reader goes elsewhere. */
+function PageBoundary({ children }: { children: ReactNode }) {
+  const { pathname, search } = usePlace();
+  return (
+    <ErrorBoundary
+      fallback={(_, retry) => <PartFailure onRetry={retry} />}
+      resetKey={hrefOf(pathname, search)}
+    >
+      {children}
+    </ErrorBoundary>
   );
 }

@@ -5,3 +5,8 @@ import { getPlace, type Place, subscribePlace } from './place.ts';
 export function usePlace(): Place {
   return useSyncExternalStore(subscribePlace, getPlace);
 }
+
+/** The path alone: the query may change without drawing anew whatever asks only for it. */
+export function usePathname(): string {
+  return useSyncExternalStore(subscribePlace, () => getPlace().pathname);
+}

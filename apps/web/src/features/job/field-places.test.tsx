@@ -17,7 +17,7 @@ import { BillingSection, IdentitySection, ScheduleSection } from './overview/fac
 import { TagsSection } from './overview/tags-section.tsx';
 import { StepsSection } from './steps/steps-section.tsx';
 
-vi.mock('../../view/use-view.ts', () => ({ useView: () => ({ tz: 'utc' }) }));
+vi.mock('../../view/use-view.ts', () => ({ useViewValue: () => 'utc' }));
 
 type Place =
   | 'header'

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { classes } from '../../ui/classes.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { changeView } from '../../view/navigation.ts';
-import { useView } from '../../view/use-view.ts';
+import { useViewValue } from '../../view/use-view.ts';
 import { type Tab, tabs } from '../../view/view.ts';
 import { ObjectsTab } from './objects/objects-tab.tsx';
 import { OptionsTab } from './options/options-tab.tsx';
@@ -15,7 +15,7 @@ import { RawTab } from './raw/raw-tab.tsx';
 export function JobTabs({ address, job }: { address: JobAddress; job: JobDetail }) {
   const { t } = useMessages();
   const idPrefix = useId();
-  const tab = useView().tab ?? 'overview';
+  const tab = useViewValue((view) => view.tab) ?? 'overview';
   return (
     <Tabs
       label={t('job.tabs')}

@@ -1,5 +1,5 @@
 import { type JobRow as Row, parseJobKey } from '@syncdeck/contract';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { jobHref } from '../../../view/navigation.ts';
 import { useViewText } from '../../../view/use-view.ts';
@@ -42,14 +42,15 @@ export function JobsTable(props: JobsTableProps) {
   const { t } = useMessages();
   const columns = useColumns();
   const density = useDensity();
-  const viewText = useViewText();
+  // Links follow a moment later: a key typed must not draw every row before its answer does.
+  const viewText = useDeferredValue(useViewText());
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container);
   const printing = usePrinting();
   const height = rowHeights[density];
   const [menu, setMenu] = useState<OpenCellMenu | null>(null);
 
-  const rowWindow = useRowWindow(container, count, height);
+  const rowWindow = useRowWindow(container, count, height, shown);
   useScrollMemory(container, shown);
 
   const [first, last] = printing ? [0, Math.min(count, printedAtMost) - 1] : rowWindow.span;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headerHeight, scrollTopFor, spanAt } from './row-span.ts';
+import { headerHeight, scrollTopFor, spanInSight, widen } from './row-span.ts';
 
 const place = fc.record({
   scrollTop: fc.nat(5_000_000),
@@ -11,11 +11,17 @@ const place = fc.record({
 test('every row in sight is drawn', () => {
   fc.assert(
     fc.property(place, ({ scrollTop, viewHeight, rowHeight }) => {
-      const [first, last] = spanAt(scrollTop, viewHeight, rowHeight);
+      const [first, last] = spanInSight(scrollTop, viewHeight, rowHeight);
       expect(first * rowHeight).toBeLessThanOrEqual(scrollTop);
       expect((last + 1) * rowHeight).toBeGreaterThanOrEqual(scrollTop + viewHeight - headerHeight);
     }),
   );
+});
+
+test('a span is never wider than the rows that there are', () => {
+  expect(widen([4, 20], 12, 100)).toEqual([0, 32]);
+  expect(widen([90, 110], 12, 100)).toEqual([78, 99]);
+  expect(widen([0, 20], 12, 0)).toEqual([0, -1]);
 });
 
 test('a row that is scrolled to stands whole below the header, and one that does already stays', () => {

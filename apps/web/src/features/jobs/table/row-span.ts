@@ -3,17 +3,20 @@ export type RowSpan = readonly [first: number, last: number];
 
 /** The header stays at the top of what scrolls; in px. */
 export const headerHeight = 36;
-/** Rows drawn beyond those in sight, on either side. */
-const overscan = 12;
 /** Spans begin and end at multiples of this, so that not every pixel draws. */
 const step = 2;
 
-/** The rows drawn where a view of `viewHeight` is scrolled to `scrollTop`, all in px. */
-export function spanAt(scrollTop: number, viewHeight: number, rowHeight: number): RowSpan {
+/** The rows in sight, and a few more, where a view of `viewHeight` is scrolled to `scrollTop`, all in px. */
+export function spanInSight(scrollTop: number, viewHeight: number, rowHeight: number): RowSpan {
   const top = Math.floor(scrollTop / rowHeight);
   const bottom = Math.ceil((scrollTop + viewHeight - headerHeight) / rowHeight);
-  const first = Math.floor((top - overscan) / step) * step;
-  return [Math.max(0, first), Math.ceil((bottom + overscan) / step) * step];
+  return [Math.floor(top / step) * step, Math.ceil(bottom / step) * step];
+}
+
+/** A span with so many rows more on either side, as far as there are any among `count`. */
+export function widen([first, last]: RowSpan, by: number, count: number): RowSpan {
+  const end = Math.min(last + by, count - 1);
+  return [Math.max(0, Math.min(first - by, end)), end];
 }
 
 /** Where to scroll, from `scrollTop`, so that a row stands whole below the header; in px. */

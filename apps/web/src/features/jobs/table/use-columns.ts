@@ -8,7 +8,7 @@ import {
   writeColumns,
 } from '../../../view/column-choice.ts';
 import { changeView } from '../../../view/navigation.ts';
-import { useView } from '../../../view/use-view.ts';
+import { useView, useViewValue } from '../../../view/use-view.ts';
 import type { Density } from '../../../view/view.ts';
 
 /** The columns shown: the URL's, else the reader's own, else the default. */
@@ -27,7 +27,7 @@ export function changeColumns(columns: readonly ColumnChoice[]): void {
 /** The height of rows: the URL's, else the reader's own. */
 export function useDensity(): Density {
   const { density: own } = usePreferences();
-  return useView().density ?? own;
+  return useViewValue(({ density }) => density) ?? own;
 }
 
 export function changeDensity(density: Density): void {

@@ -1,6 +1,14 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
-import { type RowSpan, scrollTopFor, spanAt } from './row-span.ts';
+import { type RowSpan, scrollTopFor, spanInSight, widen } from './row-span.ts';
 
 export interface RowWindow {
   /** First and last row to draw; `last` is before `first` where there are none. */
@@ -11,13 +19,20 @@ export interface RowWindow {
   topRow: () => number;
 }
 
-/** Which of `count` rows of one `height` in px are drawn while the container scrolls. */
+/** Rows drawn beyond those in sight, on either side, so that scrolling finds them there. */
+const overscan = 12;
+
+/**
+ * Which of `count` rows of one `height` in px are drawn while the container scrolls. Where other rows have just
+ * come (`shown` names them), those in sight are drawn first and the others after the paint.
+ */
 export function useRowWindow(
   container: RefObject<HTMLElement | null>,
   count: number,
   height: number,
+  shown: string | null,
 ): RowWindow {
-  const [[first, last], setSpan] = useState(() => spanAt(0, window.innerHeight, height));
+  const [inSight, setInSight] = useState(() => spanInSight(0, window.innerHeight, height));
   const drawnHeight = useRef(height);
   useLayoutEffect(() => {
     const target = container.current;
@@ -26,8 +41,8 @@ export function useRowWindow(
     target.scrollTop *= height / drawnHeight.current;
     drawnHeight.current = height;
     const follow = () => {
-      const next = spanAt(target.scrollTop, target.clientHeight, height);
-      setSpan((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
+      const next = spanInSight(target.scrollTop, target.clientHeight, height);
+      setInSight((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
     };
     // Drawn within the frame that scrolls, so that no row comes late.
     const onScroll = () => flushSync(follow);
@@ -53,7 +68,7 @@ export function useRowWindow(
     () => Math.floor((container.current?.scrollTop ?? 0) / height),
     [container, height],
   );
-  const end = Math.min(last, count - 1);
-  const start = Math.max(0, Math.min(first, end));
-  return useMemo(() => ({ span: [start, end], scrollToRow, topRow }), [start, end, scrollToRow, topRow]);
+  const isSettled = useDeferredValue(shown) === shown;
+  const [first, last] = widen(inSight, isSettled ? overscan : 0, count);
+  return useMemo(() => ({ span: [first, last], scrollToRow, topRow }), [first, last, scrollToRow, topRow]);
 }
