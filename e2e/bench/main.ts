@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from '../playwright.config.ts';
 import { type BenchProduct, startBenchProduct } from './bench-product.ts';
@@ -7,6 +6,7 @@ import { readOptions, usage } from './options.ts';
 import { type PartName, parts } from './parts.ts';
 import { report } from './report.ts';
 import { visitPage } from './visit-page.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 /** How often upstream is collected: not at all while a part is measured that nothing shall disturb. */
 const refreshSeconds = { still: 3600, live: 1 };
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const { text, failed } = report(figures, { ...options, chromium: `Chromium ${browser.version()}` });
   await browser.close();
   console.log(text);
-  if (options.markdown !== null) writeFileSync(options.markdown, text);
+  if (options.markdown !== null) writeMarkdown(options.markdown, text);
   if (failed > 0) process.exitCode = 1;
 }
 

@@ -13,7 +13,7 @@ export const usage = `Options:
   --jobs 1000,10000,100000   sizes of the list (default: these three)
   --contexts 5               fresh browser contexts for each figure (default 5)
   --only first-row,scroll    parts: ${Object.keys(parts).join(', ')} (default: all)
-  --markdown FILE            writes the table there too
+  --markdown FILE            writes the table there too, between its marks where it has them
 `;
 
 /** Reads the command line; throws with a sentence on what it does not know. */
