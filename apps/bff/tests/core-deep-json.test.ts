@@ -30,6 +30,16 @@ describe('an answer that nests ten thousand levels deep', { timeout: 30_000 }, (
     ).rejects.toMatchObject(fault);
   });
 
+  test.each([
+    ['and is nothing but brackets', '['.repeat(8_000_000)],
+    ['beside its jobs', `{"Response":{"TotalCount":0,"JobList":[],"Extra":${'['.repeat(5_000_000)}`],
+  ])('%s is refused at once, before anybody parses it', async (_name, answer) => {
+    const { until } = await collectedCore({ jobs: 0 }, {}, ({ faults }) => {
+      faults.set({ kind: 'status', status: 200, body: answer });
+    });
+    expect((await until('failed')).error?.message).toMatch(says);
+  });
+
   test('says so, and the source recovers with the next good answer', async () => {
     const { simulator, until } = await collectedCore({ jobs: 3 }, {}, ({ faults }) => {
       faults.set({ kind: 'status', status: 200, body: body(deepText) });

@@ -1,6 +1,6 @@
 import { holdsSecret, redact } from '@syncdeck/domain';
+import { nestsDeeperThan } from '../upstream/nesting.ts';
 import { deepestNesting, tooDeep } from '../upstream/parse-json.ts';
-import { nestsDeeperThan } from './nesting.ts';
 
 export interface Redacted {
   value: unknown;

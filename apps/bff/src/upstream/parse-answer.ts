@@ -1,6 +1,7 @@
 import { isRecord } from '@syncdeck/domain';
 import { runSliced } from '../event-loop/slices.ts';
 import { type Answer, readAnswer } from './answer.ts';
+import { nestsDeeperThan } from './nesting.ts';
 import { deepestNesting, parseJson, tooDeep } from './parse-json.ts';
 import type { Body } from './read-body.ts';
 import { splitAnswer } from './split-answer.ts';
@@ -28,7 +29,9 @@ function* splitHere({ chunks, size }: Body): Generator<void, CutBody> {
 }
 
 function readSplit({ bytes, envelope, members, depth }: CutBody): Answer {
-  if (depth > deepestNesting) throw tooDeep();
+  // Before any parsing: a body of brackets alone would keep JSON.parse for a minute.
+  if (depth > deepestNesting || nestsDeeperThan(Buffer.from(envelope).toString('latin1'), deepestNesting))
+    throw tooDeep();
   const parsed = parseJson(envelope);
   const response = isRecord(parsed) ? parsed.Response : undefined;
   if (!isRecord(response)) throw shapeFault('not-an-answer');
