@@ -1,4 +1,4 @@
-import { isOneOf, type PageOnlyName, pageOnlyNames, parseJobQuery } from '@syncdeck/contract';
+import { apiOnlyNames, isOneOf, type PageOnlyName, pageOnlyNames, parseJobQuery } from '@syncdeck/contract';
 import { readColumns } from './column-choice.ts';
 import { densities, emptyView, tabs, type View, type ViewFault, zones } from './view.ts';
 
@@ -12,7 +12,8 @@ export function readView(text: string, now: number): { view: View; faults: ViewF
   const forQuery: [string, string][] = [];
   const seen = new Set<PageOnlyName>();
   for (const [name, value] of new URLSearchParams(text)) {
-    if (!isOneOf(pageOnlyNames, name)) forQuery.push([name, value]);
+    if (isOneOf(apiOnlyNames, name)) faults.push({ parameter: name, value, reason: 'unknown-parameter' });
+    else if (!isOneOf(pageOnlyNames, name)) forQuery.push([name, value]);
     else if (seen.has(name)) faults.push({ parameter: name, value, reason: 'repeated' });
     else {
       seen.add(name);

@@ -54,6 +54,13 @@ describe('the view in the URL', () => {
     expect(faults).toEqual([{ parameter: 'tz', value: 'local', reason: 'repeated' }]);
   });
 
+  test('what the API alone takes is unknown here', () => {
+    const { view, faults } = readView('histogram=lagSeconds&group=region&object=`a.b`.c', now);
+    expect(view.query.histograms).toEqual([]);
+    expect(faults).toEqual([{ parameter: 'histogram', value: 'lagSeconds', reason: 'unknown-parameter' }]);
+    expect(writeView(view)).toBe('object=%60a.b%60.c&group=region');
+  });
+
   test("the API's window and format are no part of a view", () => {
     expect(again('offset=100&limit=50&format=csv&lang=en&around=main/ap-guangzhou/sync-1')).toBe('');
   });
