@@ -16,7 +16,7 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 
 settleStart();
-askFirstRows();
+const firstRows = askFirstRows();
 await speak(startLanguage(navigator.languages));
 
 const root = document.getElementById('root');
@@ -26,4 +26,5 @@ if (root !== null)
       <App />
     </StrictMode>,
   );
+await firstRows;
 warmParts();

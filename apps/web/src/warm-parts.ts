@@ -1,8 +1,8 @@
 import { loadJobPanel } from './routes/load-job-panel.ts';
 
-const firstRowsMs = 1500;
+const calmMs = 1500;
 
-/** Loads the popups' and the panel's code once the first rows had their time, so that the first click opens at once. */
+/** Loads the popups' and the panel's code a while after the first rows, so that the first click opens at once. */
 export function warmParts(): void {
   const load = () => {
     const parts = [
@@ -15,5 +15,5 @@ export function warmParts(): void {
     // A part that is missing is told when it is needed.
     void Promise.allSettled(parts);
   };
-  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(load) : load()), firstRowsMs);
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(load) : load()), calmMs);
 }

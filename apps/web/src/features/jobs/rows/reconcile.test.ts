@@ -2,7 +2,6 @@ import type { JobPage, JobRow } from '@syncdeck/contract';
 import { describe, expect, test } from 'vitest';
 import { jobRow } from '../testing/job-row.ts';
 import { overlayOf, sameOrder } from './reconcile.ts';
-import { windowsOf } from './windows.ts';
 
 function page(rows: JobRow[], total = rows.length): Pick<JobPage, 'items' | 'total'> {
   return { items: rows, total };
@@ -28,14 +27,5 @@ describe('rows that keep their places', () => {
     const overlay = overlayOf([a, b], [now]);
     expect(overlay.rows.get(a.key)).toBe(now);
     expect([...overlay.gone]).toEqual([b.key]);
-  });
-});
-
-describe('windows', () => {
-  test('cover the rows in sight and no more than there are', () => {
-    expect(windowsOf(0, 40, 412)).toEqual([0]);
-    expect(windowsOf(90, 130, 412)).toEqual([0, 1]);
-    expect(windowsOf(390, 900, 412)).toEqual([3, 4]);
-    expect(windowsOf(0, 40, 0)).toEqual([]);
   });
 });

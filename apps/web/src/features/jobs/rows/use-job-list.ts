@@ -4,7 +4,7 @@ import type { ApiError } from '../../../api/api-error.ts';
 import { jobListPath } from '../../../api/job-page-query.ts';
 import { type SubscribeChanges, useLiveRows } from './use-live-rows.ts';
 import { useWindows } from './use-windows.ts';
-import { windowSize } from './windows.ts';
+import { windowRange } from './windows.ts';
 
 export interface JobListData {
   /** Counts, facets and sources as they are now; null until the first answer. */
@@ -52,9 +52,8 @@ export function useJobList(query: JobQuery, subscribe: SubscribeChanges): JobLis
     applyNewOrder: live.applyNewOrder,
     range: [first, last],
     setRange: useCallback((from: number, to: number) => {
-      const start = Math.floor(from / windowSize) * windowSize;
-      const end = Math.ceil((to + 1) / windowSize) * windowSize - 1;
-      setBoth((before) => (before[0] === start && before[1] === end ? before : [start, end]));
+      const next = windowRange(from, to);
+      setBoth((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
     }, []),
     rowsInSight,
     isHeld,

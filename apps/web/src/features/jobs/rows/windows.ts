@@ -1,7 +1,15 @@
 import type { JobQuery } from '@syncdeck/contract';
 
-/** Rows asked for at once. */
-export const windowSize = 100;
+/** Rows asked for at once: more than most screens show, few enough to come, be checked and be drawn within a frame. */
+export const windowSize = 50;
+/** Rows beyond those drawn that are asked for ahead of the scroll. */
+const ahead = 20;
+
+/** The first and the last row of the windows that the rows `from` to `to` need, or soon will. */
+export function windowRange(from: number, to: number): [first: number, last: number] {
+  const first = Math.floor(Math.max(0, from - ahead) / windowSize) * windowSize;
+  return [first, Math.ceil((to + ahead + 1) / windowSize) * windowSize - 1];
+}
 
 /** The query of the window with that number. */
 export function windowQuery(query: JobQuery, number: number): JobQuery {
