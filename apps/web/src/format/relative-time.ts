@@ -11,7 +11,7 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 const formats = new Map<Language, Intl.RelativeTimeFormat>();
 
-/** `8 seconds ago`, `in 3 days`: the largest whole unit between two instants in epoch ms. */
+/** `8 seconds ago`, `in 3 days`: the largest whole unit between two instants in epoch ms; `now` within a second. */
 export function formatRelativeTime(ms: number, now: number, language: Language): string {
   let format = formats.get(language);
   if (format === undefined) {
@@ -19,8 +19,13 @@ export function formatRelativeTime(ms: number, now: number, language: Language):
     formats.set(language, format);
   }
   const seconds = (ms - now) / 1000;
+  if (Math.abs(seconds) < 1) return nowWord(language);
   for (const [unit, size] of steps)
-    if (Math.abs(seconds) >= size || unit === 'second')
+    if (Math.abs(seconds) >= size)
       return format.format(seconds < 0 ? -Math.floor(-seconds / size) : Math.floor(seconds / size), unit);
   return '';
+}
+
+function nowWord(language: Language): string {
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
 }

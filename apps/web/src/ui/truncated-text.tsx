@@ -3,6 +3,8 @@ import { useTooltip } from './tooltip/use-tooltip.ts';
 
 const shortLength = 12;
 const maxTail = 8;
+const minTail = 3;
+const separators = '-_./:@';
 
 /**
  * Text cut in the middle where it does not fit, so that both its head and its tail can be told apart;
@@ -31,11 +33,17 @@ export function TruncatedText({
   );
 }
 
-/** The part that may be cut and the part that stays. */
+/**
+ * The part that may be cut and the part that stays. Where the tail holds a separator it begins there: half a
+ * word after the gap of a cut would read as a word of its own.
+ */
 export function splitForCut(text: string): [head: string, tail: string] {
   const characters = Array.from(text);
   if (characters.length <= shortLength) return [text, ''];
-  const at = characters.length - Math.min(maxTail, Math.floor(characters.length / 3));
+  const start = characters.length - Math.min(maxTail, Math.floor(characters.length / 3));
+  const separator = characters.findIndex((each, at) => at >= start && separators.includes(each));
+  const isUsable = separator !== -1 && characters.length - separator >= minTail;
+  const at = isUsable ? separator : start;
   return [characters.slice(0, at).join(''), characters.slice(at).join('')];
 }
 

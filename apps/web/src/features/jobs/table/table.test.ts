@@ -3,6 +3,7 @@ import { splitForCut } from '../../../ui/truncated-text.tsx';
 import { defaultColumns } from '../../../view/column-choice.ts';
 import { jobRow } from '../testing/job-row.ts';
 import { readPath } from './cells/read-path.ts';
+import { stepProgress } from './cells/step-progress.ts';
 import { columnWidths, pinnedIds } from './column-widths.ts';
 import { columnsById } from './columns.tsx';
 import { ariaSort, sortingOf, sortKeysOf } from './sort-state.ts';
@@ -48,10 +49,22 @@ describe('widths', () => {
 test('a name is cut so that its tail stays whole', () => {
   expect(splitForCut('short-name')).toEqual(['short-name', '']);
   expect(splitForCut('orders-production-to-replica')).toEqual(['orders-production-to', '-replica']);
+  expect(splitForCut('warehouse-prod → warehouse-gray')).toEqual(['warehouse-prod → warehouse', '-gray']);
+  expect(splitForCut('warehouse-production-of-a-b')).toEqual(['warehouse-production', '-of-a-b']);
+  expect(splitForCut('warehouse-productions-x')).toEqual(['warehouse-produc', 'tions-x']);
   expect(splitForCut('😀'.repeat(20)).join('')).toBe('😀'.repeat(20));
 });
 
 test('the way to a field ends where a part of it is null', () => {
   expect(readPath(jobRow({ step: null }), 'step.id')).toBeNull();
   expect(readPath(jobRow({}), 'source.address')).toBe('cdb-1');
+});
+
+test('the incremental step has no progress, since it never ends', () => {
+  const step = { number: 4, total: 4, name: null, status: 'running', progressPercent: 0 };
+  expect(stepProgress({ ...step, id: 'sinker' })).toBeNull();
+  expect(stepProgress({ ...step, id: 'river' })).toBeNull();
+  expect(stepProgress({ ...step, id: 'loader' })).toBe(0);
+  expect(stepProgress({ ...step, id: null })).toBe(0);
+  expect(stepProgress({ ...step, id: 'river', number: 3 })).toBe(0);
 });

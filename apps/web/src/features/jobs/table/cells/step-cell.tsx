@@ -2,6 +2,7 @@ import { useFormat } from '../../../../format/use-format.ts';
 import { useMessages } from '../../../../messages/use-messages.ts';
 import { NoneText } from '../../../../ui/none-text.tsx';
 import type { CellProps } from '../list-column.ts';
+import { stepProgress } from './step-progress.ts';
 
 /** Step n of m with its name, and its progress where upstream reports one. */
 export function StepCell({ row: { step }, density }: CellProps) {
@@ -10,7 +11,7 @@ export function StepCell({ row: { step }, density }: CellProps) {
   if (step === null) return <NoneText />;
   const known = step.id === null ? null : enumName('step', step.id);
   const name = known === step.id ? (step.name ?? known) : known;
-  const progress = step.progressPercent;
+  const progress = stepProgress(step);
   return (
     <div className="flex min-w-0 flex-col">
       <div className="flex min-w-0 items-center gap-1.5">
