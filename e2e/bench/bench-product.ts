@@ -54,6 +54,7 @@ async function startSimulator(jobs: number): Promise<{ url: string; stop(): void
   const child = spawn(process.execPath, ['--import', 'tsx', simulatorMain, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill());
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const found = /listening on (\S+)/.exec(line)?.[1];
