@@ -1,3 +1,4 @@
+import { loadArea } from './messages/text-store.ts';
 import { loadJobPanel } from './routes/load-job-panel.ts';
 
 const calmMs = 1500;
@@ -10,6 +11,9 @@ export function warmParts(): void {
       import('./ui/menu/menu-layer.tsx'),
       import('./ui/tooltip/tooltip-layer.tsx'),
       import('./features/jobs/filters/facet-listbox.tsx'),
+      import('./features/jobs/filters/range-form.tsx'),
+      import('./features/jobs/filters/search-help.tsx'),
+      loadArea('tools'),
       loadJobPanel(),
     ];
     // A part that is missing is told when it is needed.

@@ -3,11 +3,15 @@ import type { Dictionary, EnumNames } from './dictionary.ts';
 import type { coreMessages } from './en/core.ts';
 import type { EnumKind } from './en/enums.ts';
 import type { jobMessages } from './en/job.ts';
+import type { toolMessages } from './en/tools.ts';
 
-/** Parts of the dictionary that are loaded together: `core` before the first paint, `job` with the drill-down. */
-export type Area = 'core' | 'job';
+/**
+ * Parts of the dictionary that are loaded together: `core` before the first paint, `tools` with the list's popups,
+ * `job` with the drill-down.
+ */
+export type Area = 'core' | 'tools' | 'job';
 
-export type MessageKey = keyof typeof coreMessages | keyof typeof jobMessages;
+export type MessageKey = keyof typeof coreMessages | keyof typeof toolMessages | keyof typeof jobMessages;
 
 interface LoadedArea {
   messages: Dictionary;
@@ -25,6 +29,10 @@ const loaders: Record<Area, Record<Language, () => Promise<LoadedArea>>> = {
       const { coreMessages, enumNames } = await import('./zh/core.ts');
       return { messages: coreMessages, enums: enumNames };
     },
+  },
+  tools: {
+    en: async () => ({ messages: (await import('./en/tools.ts')).toolMessages }),
+    'zh-CN': async () => ({ messages: (await import('./zh/tools.ts')).toolMessages }),
   },
   job: {
     en: async () => ({ messages: (await import('./en/job.ts')).jobMessages }),

@@ -5,8 +5,8 @@ import type { Dictionary } from './dictionary.ts';
 import { nameOf } from './enum-name.ts';
 import { translate } from './translate.ts';
 
-const en = await loadTexts('en', ['core', 'job']);
-const zh = await loadTexts('zh-CN', ['core', 'job']);
+const en = await loadTexts('en', ['core', 'tools', 'job']);
+const zh = await loadTexts('zh-CN', ['core', 'tools', 'job']);
 const code = Object.entries(
   import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }),
 )

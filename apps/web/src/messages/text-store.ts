@@ -27,9 +27,23 @@ export async function speak(language: Language): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-/** Loads one more area, now and in every language to come. */
-export async function loadArea(area: Area): Promise<void> {
-  if (areas.has(area)) return;
+const loading = new Map<Area, Promise<void>>();
+
+/** Loads one more area, now and in every language to come; whoever asks meanwhile waits for the same. */
+export function loadArea(area: Area): Promise<void> {
+  const under = loading.get(area) ?? addArea(area);
+  loading.set(area, under);
+  return under;
+}
+
+/** An area that does not come is none of this page's: the next one who asks tries again. */
+async function addArea(area: Area): Promise<void> {
   areas.add(area);
-  await speak(wanted);
+  try {
+    await speak(wanted);
+  } catch (cause) {
+    areas.delete(area);
+    loading.delete(area);
+    throw cause;
+  }
 }

@@ -7,13 +7,17 @@ import { ColumnsButton } from './actions/columns-button.tsx';
 import { CopyLinkButton } from './actions/copy-link-button.tsx';
 import { DensityButton } from './actions/density-button.tsx';
 import { ExportCsvButton } from './actions/export-csv-button.tsx';
+import { PresetsButton } from './actions/presets-button.tsx';
 import { SaveViewButton } from './actions/save-view-button.tsx';
+import { ShareButton } from './actions/share-button.tsx';
+import { WorstFirstButton } from './actions/worst-first-button.tsx';
 import type { JobListData } from './rows/use-job-list.ts';
 import { ActiveFilters } from './filters/active-filters.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { SearchBox } from './filters/search-box.tsx';
 import { HealthStrip } from './health-strip.tsx';
 import { Results } from './results.tsx';
+import { AskedIds } from './states/asked-ids.tsx';
 import { ListFailure } from './states/list-failure.tsx';
 import { NoMatch } from './states/no-match.tsx';
 import { NothingThere } from './states/nothing-there.tsx';
@@ -46,6 +50,7 @@ export function JobList({ list, openKey, markOf, notices }: JobListProps) {
       <h1 className="sr-only">{t('list.title')}</h1>
       <div className="flex flex-col gap-2 empty:hidden">
         <ViewFaults />
+        <AskedIds />
         {notices}
         {list.error && <ListFailure error={list.error} hasRows={page !== null} onRetry={list.retry} />}
       </div>
@@ -63,7 +68,10 @@ export function JobList({ list, openKey, markOf, notices }: JobListProps) {
               {t('list.newOrder')}
             </Button>
           )}
+          <WorstFirstButton />
+          <PresetsButton />
           <CopyLinkButton />
+          <ShareButton />
           <ExportCsvButton />
           <SaveViewButton />
           <ColumnsButton />

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defaultColumns } from '../../../view/column-choice.ts';
 import { readView } from '../../../view/read-view.ts';
+import { curlCommand } from './curl-command.ts';
 import { moveColumn } from './move-column.ts';
+import { presets } from './presets.ts';
 import { defaultViewText, deleteView, renameView, saveView, setDefaultView } from './saved-views.ts';
 import { wholeViewText } from './whole-view.ts';
 
@@ -32,6 +34,16 @@ describe('a copied link', () => {
     const text = wholeViewText(view, { cols: defaultColumns.slice(0, 2), density: 'compact', tz: 'utc' });
     expect(text).toBe('status=Running&sort=-createdAt&cols=*job,health&density=compact&tz=utc');
   });
+});
+
+test('a shell takes a copied command as one address, whatever the filter holds', () => {
+  const url = `http://[::1]:8080/api/v1/jobs?q=${encodeURIComponent('it\'s $HOME `x` & "y"')}`;
+  const [, quoted = ''] = /^curl -gfsS '([^']*)'$/.exec(curlCommand(url)) ?? [];
+  expect(new URL(quoted).searchParams.get('q')).toBe('it\'s $HOME `x` & "y"');
+});
+
+test.each(presets)('the preset $words is a view that reads without a fault', ({ text }) => {
+  expect(readView(text, 0).faults).toEqual([]);
 });
 
 test('a column at an end of the order stays there', () => {

@@ -46,7 +46,12 @@ export function withTimes(query: JobQuery, name: TimeRangeName, ranges: TimeRang
   return { ...query, times: ranges.length === 0 ? others : { ...others, [name]: ranges } };
 }
 
-/** Every filter gone; the sort stays. */
+/** The jobs with these ids alone, whatever was searched for. */
+export function withIds(query: JobQuery, ids: readonly string[]): JobQuery {
+  return withExact({ ...query, q: null }, 'jobId', { include: [...ids], exclude: [] });
+}
+
+/** Every filter gone; order and grouping stay. */
 export function clearFilters(query: JobQuery): JobQuery {
   return { ...query, q: null, exact: {}, numbers: {}, times: {} };
 }
@@ -60,7 +65,8 @@ function addValue(query: JobQuery, name: ExactName, value: string, excluded: boo
   );
 }
 
-function withExact(query: JobQuery, name: ExactName, filter: ExactFilter): JobQuery {
+/** The values of one name replaced. */
+export function withExact(query: JobQuery, name: ExactName, filter: ExactFilter): JobQuery {
   const { [name]: _, ...others } = query.exact;
   const isEmpty = filter.include.length === 0 && filter.exclude.length === 0;
   return { ...query, exact: isEmpty ? others : { ...others, [name]: filter } };

@@ -1,12 +1,12 @@
-import { facetNames, isOneOf, type JobPage, numberRangeNames } from '@syncdeck/contract';
+import { isOneOf, type JobPage, rangeNames } from '@syncdeck/contract';
 import { useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useView } from '../../../view/use-view.ts';
 import { FacetPicker } from './facet-picker.tsx';
 import { furtherFilters, mainFacets, mainRanges } from './filter-fields.ts';
 import { MoreFilters } from './more-filters.tsx';
-import { NumberRangePicker } from './number-range-picker.tsx';
-import { TimeRangePicker } from './time-range-picker.tsx';
+import { ObjectPicker } from './object-picker.tsx';
+import { RangePicker } from './range-picker.tsx';
 
 type BarFilter = (typeof mainFacets)[number] | (typeof mainRanges)[number] | (typeof furtherFilters)[number];
 
@@ -35,7 +35,7 @@ export function FilterBar({ page }: { page: JobPage | null }) {
 }
 
 function Picker({ name, page, startOpen }: { name: BarFilter; page: JobPage | null; startOpen: boolean }) {
-  if (isOneOf(facetNames, name)) return <FacetPicker name={name} page={page} startOpen={startOpen} />;
-  if (isOneOf(numberRangeNames, name)) return <NumberRangePicker name={name} startOpen={startOpen} />;
-  return <TimeRangePicker name={name} startOpen={startOpen} />;
+  if (name === 'object') return <ObjectPicker startOpen={startOpen} />;
+  if (isOneOf(rangeNames, name)) return <RangePicker name={name} startOpen={startOpen} />;
+  return <FacetPicker name={name} page={page} startOpen={startOpen} />;
 }

@@ -1,4 +1,4 @@
-import type { ExactName, FacetName, NumberRangeName, TimeRangeName } from '@syncdeck/contract';
+import type { ExactName, FacetName, RangeName } from '@syncdeck/contract';
 import type { EnumKind } from '../../../messages/en/enums.ts';
 import type { Messages } from '../../../messages/use-messages.ts';
 
@@ -35,6 +35,7 @@ export const mainRanges = ['lagSeconds', 'createdAt'] as const;
 
 /** What else can be filtered on, offered by "More filters" and shown in the bar once it is. */
 export const furtherFilters = [
+  'object',
   'tradeStatus',
   'sourceType',
   'destinationType',
@@ -50,7 +51,12 @@ export const furtherFilters = [
   'startedAt',
   'endedAt',
   'expiresAt',
-] as const satisfies readonly (FacetName | NumberRangeName | TimeRangeName)[];
+] as const satisfies readonly ('object' | FacetName | RangeName)[];
+
+/** What a picker's button says: the name of its field, or the question that it answers. */
+export function pickerLabel({ t }: Messages, name: 'object' | FacetName | RangeName): string {
+  return t(name === 'object' ? 'filter.findObject' : `filter.${name}`);
+}
 
 /** A value in the reader's language; the empty one stands for jobs without a value. */
 export function valueName({ t, enumName }: Messages, name: ExactName, value: string): string {

@@ -10,8 +10,11 @@ import {
 } from '@syncdeck/contract';
 import type { Format } from '../../../format/use-format.ts';
 import type { Messages } from '../../../messages/use-messages.ts';
-import { removeValue, withNumbers, withTimes } from './change-filter.ts';
+import { removeValue, withExact, withNumbers, withTimes } from './change-filter.ts';
 import { valueName } from './filter-fields.ts';
+
+/** More values of one field than these are one chip: pasted ids would fill the screen. */
+const chipsAtMost = 10;
 
 /** One active filter as the page names it, and the query without it. */
 export interface ActiveFilter {
@@ -33,8 +36,12 @@ export function listFilters(query: JobQuery, messages: Messages, format: Format)
   for (const name of exactNames) {
     const { include = [], exclude = [] } = query.exact[name] ?? {};
     const named = (value: string) => ({ name: t(`filter.${name}`), value: valueName(messages, name, value) });
-    for (const value of include)
-      add(`${name}=${value}`, t('filter.chip', named(value)), removeValue(query, name, value));
+    if (include.length > chipsAtMost) {
+      const all = { name: t(`filter.${name}`), value: t('filter.values', { count: include.length }) };
+      add(`${name}=`, t('filter.chip', all), withExact(query, name, { include: [], exclude }));
+    } else
+      for (const value of include)
+        add(`${name}=${value}`, t('filter.chip', named(value)), removeValue(query, name, value));
     for (const value of exclude)
       add(`${name}!${value}`, t('filter.chipNot', named(value)), removeValue(query, name, value), true);
   }

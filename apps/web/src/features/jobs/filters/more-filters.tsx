@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
-import type { furtherFilters } from './filter-fields.ts';
+import { type furtherFilters, pickerLabel } from './filter-fields.ts';
 
 type FurtherFilter = (typeof furtherFilters)[number];
 
@@ -13,14 +13,15 @@ export function MoreFilters({
   names: readonly FurtherFilter[];
   onChoose: (name: FurtherFilter) => void;
 }) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   if (names.length === 0) return null;
   return (
     <MenuButton
       label={t('filter.more')}
       face={t('filter.more')}
       icon={Plus}
-      items={names.map((name) => ({ label: t(`filter.${name}`), onSelect: () => onChoose(name) }))}
+      items={names.map((name) => ({ label: pickerLabel(messages, name), onSelect: () => onChoose(name) }))}
     />
   );
 }

@@ -3,15 +3,23 @@ import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
 
-export interface RangeButtonProps {
+export interface PickerButtonProps {
   label: string;
   isActive: boolean;
+  /** How many values are filtered on, shown beside the label. */
+  values?: number;
   startOpen?: boolean;
   children: (close: () => void) => ReactNode;
 }
 
-/** A button of the filter bar that opens the form of a range. */
-export function RangeButton({ label, isActive, startOpen = false, children }: RangeButtonProps) {
+/** A button of the filter bar with the popover of its field. */
+export function PickerButton({
+  label,
+  isActive,
+  values = 0,
+  startOpen = false,
+  children,
+}: PickerButtonProps) {
   const [open, setOpen] = useState(startOpen);
   const anchor = useRef<HTMLButtonElement>(null);
   return (
@@ -24,6 +32,11 @@ export function RangeButton({ label, isActive, startOpen = false, children }: Ra
         className={isActive ? 'border-accent! text-accent!' : ''}
       >
         {label}
+        {values > 0 && (
+          <span aria-hidden className="rounded-full bg-accent px-1.5 text-on-accent text-xs">
+            {values}
+          </span>
+        )}
         <ChevronDown aria-hidden size={13} />
       </Button>
       <Popover open={open} onOpenChange={setOpen} anchor={anchor} label={label}>

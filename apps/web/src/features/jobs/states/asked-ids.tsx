@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+import { useView } from '../../../view/use-view.ts';
+import { toolPart } from '../tool-part.ts';
+
+const MissingIds = lazy(toolPart(async () => ({ default: (await import('./missing-ids.tsx')).MissingIds })));
+
+/** Looks after ids that were pasted or came with a link: some of them may be gone. */
+export function AskedIds() {
+  const ids = useView().query.exact.jobId?.include ?? [];
+  if (ids.length < 2) return null;
+  return (
+    <Suspense>
+      <MissingIds ids={ids} />
+    </Suspense>
+  );
+}
