@@ -8,6 +8,7 @@ import { subscribeChanges, noteSources } from '../features/live/live-store.ts';
 import { SourceAlerts } from '../features/live/source-alerts.tsx';
 import { sourceKey } from '../features/live/source-map.ts';
 import { useLive } from '../features/live/use-live.ts';
+import { SaveViewButton } from '../features/views/save-view-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useView } from '../view/use-view.ts';
 import { JobPanelSlot } from './job-panel-slot.tsx';
@@ -37,7 +38,13 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
           className="flex min-h-0 min-w-0 flex-1 data-covered:print:hidden"
           {...(openKey !== null && { 'data-covered': '' })}
         >
-          <JobList list={list} openKey={openKey} markOf={markOf} notices={<SourceAlerts />} />
+          <JobList
+            list={list}
+            openKey={openKey}
+            markOf={markOf}
+            notices={<SourceAlerts />}
+            savedViews={<SaveViewButton />}
+          />
         </div>
         {address !== null && <JobPanelSlot address={address} list={list} onCovered={setCovered} />}
       </div>

@@ -1,4 +1,4 @@
-import { defaultViewText } from '../features/jobs/actions/saved-views.ts';
+import { defaultViewText } from '../features/views/saved-views.ts';
 import { getPreferences } from '../preferences/preferences.ts';
 import { listPath } from '../view/navigation.ts';
 import { getPlace, goTo } from '../view/place.ts';

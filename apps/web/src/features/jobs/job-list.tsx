@@ -8,7 +8,6 @@ import { CopyLinkButton } from './actions/copy-link-button.tsx';
 import { DensityButton } from './actions/density-button.tsx';
 import { ExportCsvButton } from './actions/export-csv-button.tsx';
 import { PresetsButton } from './actions/presets-button.tsx';
-import { SaveViewButton } from './actions/save-view-button.tsx';
 import { ShareButton } from './actions/share-button.tsx';
 import { WorstFirstButton } from './actions/worst-first-button.tsx';
 import type { JobListData } from './rows/use-job-list.ts';
@@ -39,7 +38,9 @@ export interface JobListProps {
 }
 
 /** The list: health, filters, what is active, and the table. */
-export function JobList({ list, openKey, markOf, notices }: JobListProps) {
+export function JobList({ list, openKey, markOf, notices, savedViews }: JobListProps) {
+  /** The button of the saved views. */
+  savedViews: ReactNode;
   const { t } = useMessages();
   const { page } = list;
   return (
@@ -73,7 +74,7 @@ export function JobList({ list, openKey, markOf, notices }: JobListProps) {
           <CopyLinkButton />
           <ShareButton />
           <ExportCsvButton />
-          <SaveViewButton />
+          {savedViews}
           <ColumnsButton />
           <DensityButton />
         </div>

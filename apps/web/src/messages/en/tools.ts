@@ -1,5 +1,8 @@
+import { viewMessages } from './views.ts';
+
 /** Popups of the list that are loaded when they are first needed. */
 export const toolMessages = {
+  ...viewMessages,
   'range.distribution': '{name}: number of jobs',
   'range.bin': { one: '{range}: {count} job', other: '{range}: {count} jobs' },
   'range.asTable': 'As a table',

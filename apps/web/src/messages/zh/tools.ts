@@ -1,7 +1,9 @@
 import type { Translated } from '../dictionary.ts';
 import type { toolMessages as en } from '../en/tools.ts';
+import { viewMessages } from './views.ts';
 
 export const toolMessages: Translated<typeof en> = {
+  ...viewMessages,
   'range.distribution': '{name}：任务数',
   'range.bin': '{range}：{count} 个任务',
   'range.asTable': '以表格显示',

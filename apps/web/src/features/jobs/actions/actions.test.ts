@@ -4,29 +4,7 @@ import { readView } from '../../../view/read-view.ts';
 import { curlCommand } from './curl-command.ts';
 import { moveColumn } from './move-column.ts';
 import { presets } from './presets.ts';
-import { defaultViewText, deleteView, renameView, saveView, setDefaultView } from './saved-views.ts';
-import { wholeViewText } from './whole-view.ts';
-
-const one = { name: 'one', text: 'status=Failed', isDefault: true };
-const two = { name: 'two', text: 'status=Paused', isDefault: false };
-
-describe('saved views', () => {
-  test('there is one default at most', () => {
-    expect(saveView([one], { ...two, isDefault: true }).map(({ isDefault }) => isDefault)).toEqual([
-      false,
-      true,
-    ]);
-    expect(defaultViewText(setDefaultView([one, two], 'two'))).toBe('status=Paused');
-    expect(defaultViewText(setDefaultView([one, two], null))).toBeNull();
-  });
-
-  test('a name stands once', () => {
-    expect(saveView([one], { ...one, text: 'q=x' })).toEqual([{ ...one, text: 'q=x' }]);
-    expect(renameView([one, two], 'one', 'two')).toEqual([one, two]);
-    expect(renameView([one, two], 'one', 'three').map(({ name }) => name)).toEqual(['three', 'two']);
-    expect(deleteView([one, two], 'one')).toEqual([two]);
-  });
-});
+import { wholeViewText } from '../../../view/whole-view.ts';
 
 describe('a copied link', () => {
   test("says the reader's own taste and the default order too", () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../view/column-choice.ts';
 import { columnLabel } from '../table/column-label.ts';
 import { columnsById, listColumns } from '../table/columns.tsx';
-import { changeColumns, useColumns } from '../table/use-columns.ts';
+import { changeColumns, useColumns } from '../../../view/use-columns.ts';
 import { moveColumn } from './move-column.ts';
 
 /** Chooses, orders, pins and sizes the columns; each change shows at once. */

@@ -2,7 +2,7 @@ import { Rows3 } from 'lucide-react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
 import { densities } from '../../../view/view.ts';
-import { changeDensity, useDensity } from '../table/use-columns.ts';
+import { changeDensity, useDensity } from '../../../view/use-columns.ts';
 
 /** Comfortable or compact rows. */
 export function DensityButton() {

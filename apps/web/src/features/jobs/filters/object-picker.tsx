@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useView } from '../../../view/use-view.ts';
-import { toolPart } from '../tool-part.ts';
+import { toolPart } from '../../../ui/tool-part.ts';
 import { PickerButton } from './picker-button.tsx';
 
 const ObjectForm = lazy(toolPart(() => import('./object-form.tsx')));

@@ -2,7 +2,7 @@ import type { RangeName } from '@syncdeck/contract';
 import { lazy } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useView } from '../../../view/use-view.ts';
-import { toolPart } from '../tool-part.ts';
+import { toolPart } from '../../../ui/tool-part.ts';
 import { PickerButton } from './picker-button.tsx';
 import { rangeOf } from './range-text.ts';
 

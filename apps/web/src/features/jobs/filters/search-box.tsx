@@ -6,7 +6,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
 import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
-import { toolPart } from '../tool-part.ts';
+import { toolPart } from '../../../ui/tool-part.ts';
 import { withIds } from './change-filter.ts';
 import { mostPastedIds, readPastedIds } from './pasted-ids.ts';
 

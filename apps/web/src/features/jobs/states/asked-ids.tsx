@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useView } from '../../../view/use-view.ts';
-import { toolPart } from '../tool-part.ts';
+import { toolPart } from '../../../ui/tool-part.ts';
 
 const MissingIds = lazy(toolPart(async () => ({ default: (await import('./missing-ids.tsx')).MissingIds })));
 

@@ -17,7 +17,7 @@ import { useView } from '../../../view/use-view.ts';
 import { columnWidths, pinnedIds } from './column-widths.ts';
 import { listColumns } from './columns.tsx';
 import { sortingOf, sortKeysOf } from './sort-state.ts';
-import { changeColumns } from './use-columns.ts';
+import { changeColumns } from '../../../view/use-columns.ts';
 
 const features = tableFeatures({
   columnOrderingFeature,

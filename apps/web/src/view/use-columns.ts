@@ -1,15 +1,15 @@
-import { changePreferences } from '../../../preferences/preferences.ts';
-import { usePreferences } from '../../../preferences/use-preferences.ts';
+import { changePreferences } from '../preferences/preferences.ts';
+import { usePreferences } from '../preferences/use-preferences.ts';
 import {
   type ColumnChoice,
   defaultColumns,
   readColumns,
   sameColumns,
   writeColumns,
-} from '../../../view/column-choice.ts';
-import { changeView } from '../../../view/navigation.ts';
-import { useView, useViewValue } from '../../../view/use-view.ts';
-import type { Density } from '../../../view/view.ts';
+} from './column-choice.ts';
+import { changeView } from './navigation.ts';
+import { useView, useViewValue } from './use-view.ts';
+import type { Density } from './view.ts';
 
 /** The columns shown: the URL's, else the reader's own, else the default. */
 export function useColumns(): readonly ColumnChoice[] {

@@ -1,7 +1,7 @@
 import { defaultSort } from '@syncdeck/contract';
-import type { ColumnChoice } from '../../../view/column-choice.ts';
-import type { Density, View, Zone } from '../../../view/view.ts';
-import { writeView } from '../../../view/write-view.ts';
+import type { ColumnChoice } from './column-choice.ts';
+import type { Density, View, Zone } from './view.ts';
+import { writeView } from './write-view.ts';
 
 /** Query text that says all of the view, the reader's own taste too, so that another reader sees the same. */
 export function wholeViewText(
