@@ -1,9 +1,12 @@
 import { classes } from './classes.ts';
+import { markRanges } from './marked-text.tsx';
+import { matchRanges } from './match-ranges.ts';
 import { useTooltip } from './tooltip/use-tooltip.ts';
 
 const shortLength = 12;
 const maxTail = 8;
 const minTail = 3;
+const none: readonly string[] = [];
 const separators = '-_./:@';
 
 /**
@@ -12,24 +15,39 @@ const separators = '-_./:@';
  */
 export function TruncatedText({
   text,
+  words = none,
   focusable = false,
   className,
 }: {
   text: string;
+  /** Folded words that are marked in it. */
+  words?: readonly string[];
   focusable?: boolean;
   className?: string;
 }) {
   const tooltip = useTooltip(text, { describes: false, when: isCut });
-  const [head, tail] = splitForCut(text);
   return (
     <span
       {...tooltip}
       {...(focusable && { tabIndex: 0 })}
       className={classes('flex min-w-0 max-w-full', className)}
     >
-      <span className="truncate whitespace-pre">{head}</span>
-      {tail !== '' && <span className="shrink-0 whitespace-pre">{tail}</span>}
+      <CutParts text={text} words={words} />
     </span>
+  );
+}
+
+/** The two parts of a text that is cut in the middle, for whoever is a flex row. */
+export function CutParts({ text, words }: { text: string; words: readonly string[] }) {
+  const [head, tail] = splitForCut(text);
+  const ranges = matchRanges(text, words);
+  return (
+    <>
+      <span className="truncate whitespace-pre">{markRanges(head, ranges)}</span>
+      {tail !== '' && (
+        <span className="shrink-0 whitespace-pre">{markRanges(tail, ranges, head.length)}</span>
+      )}
+    </>
   );
 }
 

@@ -14,8 +14,12 @@ import type { JobListData } from './rows/use-job-list.ts';
 import { ActiveFilters } from './filters/active-filters.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { SearchBox } from './filters/search-box.tsx';
+import { GroupByButton } from './groups/group-by-button.tsx';
+import { type GroupedList, useListLines } from './groups/use-list-lines.ts';
 import { HealthStrip } from './health-strip.tsx';
 import { Results } from './results.tsx';
+import { SelectionSlot } from './selection/selection-slot.tsx';
+import { type Selection, useSelection } from './selection/use-selection.ts';
 import { AskedIds } from './states/asked-ids.tsx';
 import { ListFailure } from './states/list-failure.tsx';
 import { NoMatch } from './states/no-match.tsx';
@@ -35,14 +39,17 @@ export interface JobListProps {
   markOf: MarkOf;
   /** What the page has to say about its sources. */
   notices: ReactNode;
+  /** The button of the saved views. */
+  savedViews: ReactNode;
 }
 
 /** The list: health, filters, what is active, and the table. */
 export function JobList({ list, openKey, markOf, notices, savedViews }: JobListProps) {
-  /** The button of the saved views. */
-  savedViews: ReactNode;
   const { t } = useMessages();
   const { page } = list;
+  const count = page === null ? firstSkeletons : list.count;
+  const grouped = useListLines(page === null ? null : list.shownQuery.group, list.groups, count);
+  const selection = useSelection(list);
   return (
     <section
       aria-label={t('list.title')}
@@ -70,6 +77,7 @@ export function JobList({ list, openKey, markOf, notices, savedViews }: JobListP
             </Button>
           )}
           <WorstFirstButton />
+          <GroupByButton page={page} grouped={grouped} />
           <PresetsButton />
           <CopyLinkButton />
           <ShareButton />
@@ -81,7 +89,8 @@ export function JobList({ list, openKey, markOf, notices, savedViews }: JobListP
       </div>
       <div className="flex min-h-0 flex-1 flex-col max-sm:h-[70dvh] max-sm:min-h-80 max-sm:flex-none">
         <WorkBar isWorking={list.isLoading} />
-        <Body list={list} openKey={openKey} markOf={markOf} />
+        <Body list={list} grouped={grouped} selection={selection} openKey={openKey} markOf={markOf} />
+        <SelectionSlot selection={selection} list={list} isCovered={openKey !== null} />
       </div>
     </section>
   );
@@ -89,25 +98,25 @@ export function JobList({ list, openKey, markOf, notices, savedViews }: JobListP
 
 interface BodyProps {
   list: JobListData;
+  grouped: GroupedList;
+  selection: Selection;
   openKey: string | null;
   markOf: (row: JobRow) => ReturnType<MarkOf>;
 }
 
-function Body({ list, openKey, markOf }: BodyProps) {
+function Body({ list, grouped, selection, openKey, markOf }: BodyProps) {
   const { page } = list;
   if (page === null && list.error !== null) return null;
   if (page !== null && page.unfilteredTotal === 0) return <NothingThere sources={page.sources} />;
   if (page !== null && page.total === 0) return <NoMatch unfiltered={page.unfilteredTotal} />;
   return (
     <JobsTable
-      count={page === null ? firstSkeletons : list.count}
-      rowAt={list.rowAt}
+      list={list}
+      grouped={grouped}
+      selection={selection}
       shown={page === null ? null : list.shownPath}
       openKey={openKey}
       markOf={(row) => (list.isGone(row) ? 'gone' : markOf(row))}
-      onRange={list.setRange}
-      rowsInSight={list.rowsInSight}
-      isHeld={list.isHeld}
     />
   );
 }

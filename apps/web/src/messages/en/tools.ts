@@ -1,7 +1,9 @@
+import { paletteMessages } from './palette.ts';
 import { viewMessages } from './views.ts';
 
 /** Popups of the list that are loaded when they are first needed. */
 export const toolMessages = {
+  ...paletteMessages,
   ...viewMessages,
   'range.distribution': '{name}: number of jobs',
   'range.bin': { one: '{range}: {count} job', other: '{range}: {count} jobs' },
@@ -34,4 +36,13 @@ export const toolMessages = {
     other: '{count} of {all} job IDs are not there',
   },
   'ids.remove': 'Remove them from the filter',
+  'select.region': 'Selection',
+  'select.count': '{count} selected',
+  'select.copied': { one: 'Copied {count} job', other: 'Copied {count} jobs' },
+  'select.text': 'Copy as text',
+  'select.markdown': 'Copy as Markdown',
+  'select.csv': 'Copy as CSV',
+  'select.ids': 'Copy IDs',
+  'select.compare': 'Compare',
+  'select.clear': 'Clear selection',
 };

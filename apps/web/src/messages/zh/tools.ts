@@ -1,8 +1,10 @@
 import type { Translated } from '../dictionary.ts';
 import type { toolMessages as en } from '../en/tools.ts';
+import { paletteMessages } from './palette.ts';
 import { viewMessages } from './views.ts';
 
 export const toolMessages: Translated<typeof en> = {
+  ...paletteMessages,
   ...viewMessages,
   'range.distribution': '{name}：任务数',
   'range.bin': '{range}：{count} 个任务',
@@ -29,4 +31,13 @@ export const toolMessages: Translated<typeof en> = {
   'search.paste': '粘贴多个任务 ID，即只显示这些任务。',
   'ids.missing': '{all} 个任务 ID 中有 {count} 个不存在',
   'ids.remove': '从筛选中移除',
+  'select.region': '已选任务',
+  'select.count': '已选 {count} 个',
+  'select.copied': '已复制 {count} 个任务',
+  'select.text': '复制为文本',
+  'select.markdown': '复制为 Markdown',
+  'select.csv': '复制为 CSV',
+  'select.ids': '复制 ID',
+  'select.compare': '对比',
+  'select.clear': '清除选择',
 };

@@ -9,6 +9,7 @@ import { useId, useState } from 'react';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
 import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { binsOf, isWithin, type RangeBin } from './range-bins.ts';
@@ -55,6 +56,7 @@ export default function RangeForm({ name, onClose }: { name: RangeName; onClose:
         apply(textOf(ends));
       }}
     >
+      {answer === undefined && <Skeleton className="h-32! w-full" />}
       {histogram !== null && histogram.bins.length > 0 && (
         <div className="flex flex-col gap-1">
           <RangeHistogram

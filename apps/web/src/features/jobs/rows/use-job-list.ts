@@ -1,10 +1,10 @@
-import type { JobPage, JobQuery, JobRow } from '@syncdeck/contract';
+import type { JobGroup, JobPage, JobQuery, JobRow, ObjectMatch } from '@syncdeck/contract';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { ApiError } from '../../../api/api-error.ts';
 import { jobListPath } from '../../../api/job-page-query.ts';
 import { type SubscribeChanges, useLiveRows } from './use-live-rows.ts';
 import { useWindows } from './use-windows.ts';
-import { windowRange } from './windows.ts';
+import { type RowSpan, windowsFor, windowSize } from './windows.ts';
 
 export interface JobListData {
   /** Counts, facets and sources as they are now; null until the first answer. */
@@ -12,6 +12,13 @@ export interface JobListData {
   /** Number of rows that stand in the table. */
   count: number;
   rowAt: (index: number) => JobRow | undefined;
+  /** The groups of the rows that stand in the table, and how many there are in all. */
+  groups: readonly JobGroup[];
+  groupsTotal: number;
+  /** By what a row was found; null where no object was asked for. */
+  matchOf: (key: string) => ObjectMatch | null;
+  /** A row as it is now, as far as that is known. */
+  latestOf: (row: JobRow) => JobRow;
   isGone: (row: JobRow) => boolean;
   /** The path whose rows are shown. */
   shownPath: string;
@@ -22,18 +29,21 @@ export interface JobListData {
   hasNewOrder: boolean;
   applyNewOrder: () => void;
   /** First and last row of the windows in sight. */
-  range: readonly [first: number, last: number];
-  setRange: (first: number, last: number) => void;
+  range: RowSpan;
+  /** Tells which rows are in sight. */
+  setSpans: (spans: readonly RowSpan[]) => void;
   rowsInSight: RefObject<() => JobRow[]>;
   isHeld: RefObject<() => boolean>;
 }
 
+const noGroups: readonly JobGroup[] = [];
+
 /** The filtered list as a whole, loaded window by window and kept fresh. */
 export function useJobList(query: JobQuery, subscribe: SubscribeChanges): JobListData {
-  const [[first, last], setBoth] = useState<[number, number]>([0, 0]);
+  const [numbers, setNumbers] = useState<readonly number[]>([0]);
   const rowsInSight = useRef<() => JobRow[]>(() => []);
   const isHeld = useRef<() => boolean>(() => false);
-  const windows = useWindows(query, first, last);
+  const windows = useWindows(query, numbers);
   const live = useLiveRows(windows, rowsInSight, isHeld, subscribe);
   return {
     page: live.newest,
@@ -42,6 +52,7 @@ export function useJobList(query: JobQuery, subscribe: SubscribeChanges): JobLis
       const row = windows.rowAt(index);
       return row && (live.overlay.rows.get(row.key) ?? row);
     },
+    latestOf: (row) => live.overlay.rows.get(row.key) ?? windows.find(row.key) ?? row,
     isGone: (row) => live.overlay.gone.has(row.key),
     shownPath: jobListPath(windows.shown),
     shownQuery: windows.shown,
@@ -50,10 +61,13 @@ export function useJobList(query: JobQuery, subscribe: SubscribeChanges): JobLis
     retry: windows.retry,
     hasNewOrder: live.hasNewOrder,
     applyNewOrder: live.applyNewOrder,
-    range: [first, last],
-    setRange: useCallback((from: number, to: number) => {
-      const next = windowRange(from, to);
-      setBoth((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
+    groups: windows.page?.groups ?? noGroups,
+    groupsTotal: windows.page?.groupsTotal ?? 0,
+    matchOf: windows.matchOf,
+    range: [(numbers[0] ?? 0) * windowSize, ((numbers.at(-1) ?? 0) + 1) * windowSize - 1],
+    setSpans: useCallback((spans: readonly RowSpan[]) => {
+      const next = windowsFor(spans);
+      setNumbers((before) => (before.join() === next.join() ? before : next));
     }, []),
     rowsInSight,
     isHeld,

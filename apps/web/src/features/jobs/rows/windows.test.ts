@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
-import { windowRange, windowsOf } from './windows.ts';
+import { windowsFor } from './windows.ts';
 
 test('the rows of a first screen need one window', () => {
-  const [first, last] = windowRange(0, 28);
-  expect(windowsOf(first, last, 10_000)).toEqual([0]);
+  expect(windowsFor([[0, 28]])).toEqual([0]);
 });
 
 test('a window is asked for before its rows are drawn, on either side', () => {
-  expect(windowsOf(...windowRange(100, 131), 10_000)).toEqual([1, 2, 3]);
+  expect(windowsFor([[100, 131]])).toEqual([1, 2, 3]);
 });
 
-test('no window is asked for beyond the last row', () => {
-  expect(windowsOf(...windowRange(90, 120), 101)).toEqual([1, 2]);
+test('what lies between spans is not asked for, as the rows of folded groups are not', () => {
+  const spans = [
+    [0, 10],
+    [5020, 5029],
+  ] as const;
+  expect(windowsFor(spans)).toEqual([0, 100]);
 });
 
 test('no window is asked for where there are no rows', () => {
-  expect(windowsOf(0, 40, 0)).toEqual([]);
+  expect(windowsFor([])).toEqual([]);
 });

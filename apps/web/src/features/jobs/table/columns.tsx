@@ -23,7 +23,7 @@ function on(...pairs: [ExactName, string | null][]): CellFilter[] {
 const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   job: {
     ...plain,
-    width: 224,
+    width: 248,
     sort: 'jobName',
     Cell: () => null,
     watch: ({ jobName }) => jobName,

@@ -8,6 +8,8 @@ import type { ListColumn } from './list-column.ts';
 export interface HeaderCellProps {
   column: ListColumn;
   left: number | null;
+  /** Whether the boxes that select rows stand under it. */
+  isFirst: boolean;
   sorted: 'ascending' | 'descending' | 'none';
   /** Place among several sort keys, from 1; null where it is the only one. */
   place: number | null;
@@ -22,6 +24,7 @@ export interface HeaderCellProps {
 export function HeaderCell({
   column,
   left,
+  isFirst,
   sorted,
   place,
   onSort,
@@ -39,17 +42,18 @@ export function HeaderCell({
       style={left === null ? {} : { left }}
       className={classes(
         'sticky top-0 h-9 border-line border-b bg-sunken p-0 text-left font-medium text-ink-soft text-xs',
-        left === null ? 'z-[2]' : 'z-[3]',
+        left === null ? 'z-[3]' : 'z-[4]',
       )}
     >
       {column.sort === null ? (
-        <span className="block truncate px-2.5">{label}</span>
+        <span className={classes('block truncate pr-2.5', isFirst ? 'pl-8.5' : 'pl-2.5')}>{label}</span>
       ) : (
         <button
           type="button"
           onClick={onSort}
           className={classes(
-            'flex h-9 w-full items-center gap-1 px-2.5 -outline-offset-2 hover:text-ink',
+            'flex h-9 w-full items-center gap-1 pr-2.5 -outline-offset-2 hover:text-ink',
+            isFirst ? 'pl-8.5 print:pl-2.5' : 'pl-2.5',
             column.align === 'right' && 'justify-end',
             sorted !== 'none' && 'text-ink',
           )}

@@ -1,10 +1,11 @@
-import type { JobRow as Row } from '@syncdeck/contract';
+import type { JobRow as Row, ObjectMatch } from '@syncdeck/contract';
 import { memo, useState } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import type { Density } from '../../../view/view.ts';
 import { CellMenuButton } from './cell-menu-button.tsx';
 import { JobCell } from './cells/job-cell.tsx';
 import type { CellFilter, ListColumn } from './list-column.ts';
+import { RowCheckbox } from './row-checkbox.tsx';
 import type { RowMark } from './row-mark.ts';
 import { useChangeCount } from './use-change-count.ts';
 
@@ -16,41 +17,49 @@ export interface PlacedColumn {
 
 export interface JobRowProps {
   row: Row;
+  /** Place among all rows. */
   index: number;
+  /** Place among all lines of the table. */
+  line: number;
   height: number;
   columns: readonly PlacedColumn[];
   density: Density;
   href: string;
   isActive: boolean;
   isOpen: boolean;
+  isSelected: boolean;
   mark: RowMark | null;
+  match: ObjectMatch | null;
   onFocus: (row: Row) => void;
   onFilter: (anchor: HTMLElement, filters: CellFilter[]) => void;
+  onSelect: (row: Row, index: number, extend: boolean) => void;
 }
 
 /** One job of the table. */
-export const JobRow = memo(function JobRow({ row, index, height, columns, ...rest }: JobRowProps) {
-  const { density, isOpen, mark, onFilter, isActive, onFocus, href } = rest;
+export const JobRow = memo(function JobRow({ row, index, line, height, columns, ...rest }: JobRowProps) {
+  const { density, isOpen, isSelected, mark, match, onFilter, onSelect, isActive, onFocus, href } = rest;
   const [hovered, setHovered] = useState(false);
   return (
     <tr
-      aria-rowindex={index + 2}
+      aria-rowindex={line + 2}
       style={{ height }}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
       className={classes('group', mark !== null && 'text-ink-soft')}
     >
-      {columns.map(({ column, left }) => (
+      {columns.map(({ column, left }, at) => (
         <td
           key={column.id}
           style={left === null ? {} : { left }}
           className={classes(
-            'relative overflow-hidden border-line border-b px-2.5 py-0 align-middle -outline-offset-2 outline-accent has-[a:focus-visible]:outline-2',
-            isOpen ? 'bg-accent-soft' : 'bg-surface group-hover:bg-hover',
+            'relative overflow-hidden border-line border-b py-0 pr-2.5 align-middle -outline-offset-2 outline-accent has-[a:focus-visible]:outline-2',
+            isOpen || isSelected ? 'bg-accent-soft' : 'bg-surface group-hover:bg-hover',
             left !== null && 'sticky z-[1]',
             column.align === 'right' && 'text-right',
+            at === 0 ? 'pl-8.5 print:pl-2.5' : 'pl-2.5',
           )}
         >
+          {at === 0 && <RowCheckbox row={row} index={index} isSelected={isSelected} onSelect={onSelect} />}
           <Flash signature={JSON.stringify(column.watch(row))} />
           <div style={{ maxHeight: height - 1 }} className="overflow-hidden">
             {column.id === 'job' ? (
@@ -61,6 +70,7 @@ export const JobRow = memo(function JobRow({ row, index, height, columns, ...res
                 isActive={isActive}
                 isOpen={isOpen}
                 mark={mark}
+                match={match}
                 onFocus={onFocus}
               />
             ) : (

@@ -1,14 +1,19 @@
-import { type JobRow as Row, parseJobKey } from '@syncdeck/contract';
+import type { JobRow as Row } from '@syncdeck/contract';
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { jobHref } from '../../../view/navigation.ts';
 import { useViewText } from '../../../view/use-view.ts';
+import { rowSpans } from '../groups/list-lines.ts';
+import type { GroupedList } from '../groups/use-list-lines.ts';
+import type { JobListData } from '../rows/use-job-list.ts';
+import type { Selection } from '../selection/use-selection.ts';
 import { CellMenu, type OpenCellMenu } from './cell-menu.tsx';
 import { columnsById } from './columns.tsx';
-import { JobRow, type PlacedColumn } from './job-row.tsx';
+import type { PlacedColumn } from './job-row.tsx';
 import type { CellFilter } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
-import { SkeletonRow } from './skeleton-row.tsx';
+import { SearchWords, wordsOf } from './search-words.ts';
+import { TableBody } from './table-body.tsx';
 import { TableHeader } from './table-header.tsx';
 import { useColumns, useDensity } from '../../../view/use-columns.ts';
 import { useFocusOnClose } from './use-focus-on-close.ts';
@@ -21,25 +26,23 @@ import { useScrollMemory } from './use-scroll-memory.ts';
 import { useWidth } from './use-width.ts';
 
 const rowHeights = { comfortable: 52, compact: 32 } as const;
+/** A third line of text, in px. */
+const matchHeight = 16;
 const printedAtMost = 1000;
 
 export interface JobsTableProps {
-  /** Number of rows in all, loaded or not. */
-  count: number;
-  rowAt: (index: number) => Row | undefined;
+  /** Its `rowsInSight` and `isHeld` are set by the table. */
+  list: JobListData;
+  grouped: GroupedList;
+  selection: Selection;
   /** Names the rows that stand there; null while there are none. */
   shown: string | null;
   openKey: string | null;
   markOf: MarkOf;
-  onRange: (first: number, last: number) => void;
-  /** Set by the table: the rows in sight, and whether they must keep their places. */
-  rowsInSight: RefObject<() => Row[]>;
-  isHeld: RefObject<() => boolean>;
 }
 
 /** Jobs as rows of a real table, of which only those in sight stand in the document. */
-export function JobsTable(props: JobsTableProps) {
-  const { count, rowAt, shown, openKey, markOf, onRange, rowsInSight, isHeld } = props;
+export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: JobsTableProps) {
   const { t } = useMessages();
   const columns = useColumns();
   const density = useDensity();
@@ -48,17 +51,26 @@ export function JobsTable(props: JobsTableProps) {
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container);
   const printing = usePrinting();
-  const height = rowHeights[density];
+  const { q, exact, group } = list.shownQuery;
+  const tellsMatches = density === 'comfortable' && exact.object !== undefined;
+  const height = rowHeights[density] + (tellsMatches ? matchHeight : 0);
   const [menu, setMenu] = useState<OpenCellMenu | null>(null);
+  const { lines } = grouped;
+  const { rowAt, setSpans } = list;
 
-  const rowWindow = useRowWindow(container, count, height, shown);
+  const rowWindow = useRowWindow(container, lines.count, height, shown, group === null ? 0 : height);
   useScrollMemory(container, shown);
 
-  const [first, last] = printing ? [0, Math.min(count, printedAtMost) - 1] : rowWindow.span;
-  useEffect(() => onRange(first, last), [onRange, first, last]);
+  const span = printing ? ([0, Math.min(lines.count, printedAtMost) - 1] as const) : rowWindow.span;
+  const [first, last] = span;
+  useEffect(() => setSpans(rowSpans(lines, first, last)), [setSpans, lines, first, last]);
 
-  const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  const loaded = indexes.map(rowAt).filter((row) => row !== undefined);
+  const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const loaded = drawn.flatMap((at) => {
+    const line = lines.at(at);
+    const row = line?.kind === 'row' ? rowAt(line.index) : undefined;
+    return row === undefined ? [] : [row];
+  });
   const rows = useStableRows(loaded);
   const table = useJobTable(rows, columns, width);
   const placed = useMemo(
@@ -77,80 +89,92 @@ export function JobsTable(props: JobsTableProps) {
     ],
   );
 
-  const focus = useRowFocus(container, rowWindow, rowAt, count);
+  const keyAt = (at: number) => {
+    const line = lines.at(at);
+    return line?.kind === 'group' ? line.group.key : line && rowAt(line.index)?.key;
+  };
+  const focus = useRowFocus(container, rowWindow, keyAt, lines.count);
+  const { setActive } = focus;
   const hrefOf = useCallback((row: Row) => jobHref(row, viewText), [viewText]);
   const onFilter = useCallback(
     (anchor: HTMLElement, filters: CellFilter[]) => setMenu({ anchor, filters }),
     [],
   );
-  const rowByKey = (key: string) => loaded.find((row) => row.key === key);
+  const onFocusRow = useCallback((row: Row) => setActive(row.key), [setActive]);
+  const { toggle, extendTo } = selection;
+  const onSelect = useCallback(
+    (row: Row, index: number, extend: boolean) => (extend ? extendTo(index, index) : toggle(row, index)),
+    [extendTo, toggle],
+  );
+  const indexAt = (at: number | null) => {
+    const line = at === null ? undefined : lines.at(at);
+    return line?.kind === 'row' ? line.index : null;
+  };
   useRowKeys({
     container,
     focus,
-    rowByKey,
+    rowByKey: (key) => loaded.find((row) => row.key === key),
     hrefOf,
     onFilter: (link, row) =>
       onFilter(
         link,
         placed.flatMap(({ column }) => column.filters(row)),
       ),
+    onSelect: (row) => {
+      const index = indexAt(focus.focusedLine());
+      if (index !== null) toggle(row, index);
+    },
+    onExtend: (by) => {
+      const from = indexAt(focus.focusedLine());
+      if (from === null) return;
+      const to = Math.max(0, Math.min(from + by, list.count - 1));
+      focus.focusLine(lines.lineOf(to));
+      extendTo(to, from);
+    },
+    onFold: grouped.toggle,
   });
-  useHold(container, menu !== null, isHeld);
-  rowsInSight.current = () => loaded;
-  useFocusOnClose(container, openKey, rowWindow.scrollToRow, indexes, rowAt);
+  useHold(container, menu !== null, list.isHeld);
+  list.rowsInSight.current = () => loaded;
+  useFocusOnClose(container, openKey, rowWindow.scrollToRow, drawn, keyAt);
 
-  const active = loaded.some(({ key }) => key === focus.activeKey) ? focus.activeKey : loaded[0]?.key;
-  const before = first * height;
-  const after = printing ? 0 : (count - 1 - last) * height;
+  const keys = drawn.map(keyAt).filter((key) => key !== undefined);
+  const words = useMemo(() => wordsOf(q), [q]);
   return (
     <div
       ref={container}
       data-scroll="jobs"
       className="relative min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-surface print:overflow-visible print:border-0"
     >
-      <table
-        aria-label={t('list.title')}
-        aria-rowcount={count + 1}
-        style={{ width: table.getTotalSize() }}
-        className="table-fixed border-separate border-spacing-0"
-      >
-        <TableHeader table={table} placed={placed} />
-        <tbody>
-          {before > 0 && <Spacer height={before} columns={placed.length} />}
-          {indexes.map((index) => {
-            const row = rowAt(index);
-            if (row === undefined)
-              return <SkeletonRow key={`empty-${index}`} index={index} height={height} columns={placed} />;
-            return (
-              <JobRow
-                key={row.key}
-                row={row}
-                index={index}
-                height={height}
-                columns={placed}
-                density={density}
-                href={hrefOf(row)}
-                isActive={row.key === active}
-                isOpen={row.key === openKey}
-                mark={markOf(row)}
-                onFocus={focus.setActive}
-                onFilter={onFilter}
-              />
-            );
-          })}
-          {after > 0 && <Spacer height={after} columns={placed.length} />}
-        </tbody>
-      </table>
+      <SearchWords value={words}>
+        <table
+          aria-label={t('list.title')}
+          aria-rowcount={lines.count + 1}
+          style={{ width: table.getTotalSize() }}
+          className="table-fixed border-separate border-spacing-0"
+        >
+          <TableHeader table={table} placed={placed} />
+          <TableBody
+            list={list}
+            grouped={grouped}
+            selection={selection}
+            span={span}
+            height={height}
+            columns={placed}
+            density={density}
+            openKey={openKey}
+            activeKey={keys.find((key) => key === focus.activeKey) ?? keys[0]}
+            markOf={markOf}
+            hrefOf={hrefOf}
+            onActive={setActive}
+            onFocusRow={onFocusRow}
+            onFilter={onFilter}
+            onSelect={onSelect}
+            isPrinting={printing}
+          />
+        </table>
+      </SearchWords>
       <CellMenu opened={menu} onClose={() => setMenu(null)} />
     </div>
-  );
-}
-
-function Spacer({ height, columns }: { height: number; columns: number }) {
-  return (
-    <tr aria-hidden style={{ height }}>
-      <td colSpan={columns} className="p-0" />
-    </tr>
   );
 }
 
@@ -172,28 +196,4 @@ function useHold(
     const body = container.current?.querySelector('tbody');
     return menuOpen || (!!body && (body.matches(':hover') || body.contains(document.activeElement)));
   };
-}
-
-/** When the panel closes, the focus goes back to the row that opened it. */
-function useFocusOnClose(
-  container: RefObject<HTMLElement | null>,
-  openKey: string | null,
-  scrollToRow: (index: number) => void,
-  indexes: readonly number[],
-  rowAt: (index: number) => Row | undefined,
-): void {
-  const before = useRef(openKey);
-  useEffect(() => {
-    const closed = before.current;
-    before.current = openKey;
-    if (openKey !== null) {
-      const at = indexes.find((index) => rowAt(index)?.key === openKey);
-      if (at !== undefined && closed !== null) scrollToRow(at);
-      return;
-    }
-    if (closed === null || parseJobKey(closed) === null) return;
-    container.current
-      ?.querySelector<HTMLElement>(`a[data-job="${CSS.escape(closed)}"]`)
-      ?.focus({ preventScroll: true });
-  }, [container, openKey, scrollToRow, indexes, rowAt]);
 }

@@ -24,6 +24,11 @@ test('a span is never wider than the rows that there are', () => {
   expect(widen([0, 20], 12, 0)).toEqual([0, -1]);
 });
 
+test('a row that is scrolled to stands below the group that stays over it', () => {
+  expect(scrollTopFor(5, 1000, 600, 52, 52)).toBe(4 * 52);
+  expect(scrollTopFor(5, 4 * 52, 600, 52, 52)).toBe(4 * 52);
+});
+
 test('a row that is scrolled to stands whole below the header, and one that does already stays', () => {
   fc.assert(
     fc.property(place, fc.nat(100_000), ({ scrollTop, viewHeight, rowHeight }, index) => {

@@ -1,5 +1,4 @@
-/** First and last of some rows that follow each other. */
-export type RowSpan = readonly [first: number, last: number];
+import type { RowSpan } from '../rows/windows.ts';
 
 /** The header stays at the top of what scrolls; in px. */
 export const headerHeight = 36;
@@ -19,14 +18,15 @@ export function widen([first, last]: RowSpan, by: number, count: number): RowSpa
   return [Math.max(0, Math.min(first - by, end)), end];
 }
 
-/** Where to scroll, from `scrollTop`, so that a row stands whole below the header; in px. */
+/** Where to scroll, from `scrollTop`, so that a row stands whole below the header and `covered` px more; in px. */
 export function scrollTopFor(
   index: number,
   scrollTop: number,
   viewHeight: number,
   rowHeight: number,
+  covered = 0,
 ): number {
-  const highest = index * rowHeight;
+  const highest = index * rowHeight - covered;
   const lowest = headerHeight + highest + rowHeight - viewHeight;
   return Math.max(Math.min(scrollTop, highest), lowest);
 }

@@ -4,23 +4,23 @@ import type { PlacedColumn } from './job-row.tsx';
 
 /** Stands for a row that is on its way. */
 export function SkeletonRow({
-  index,
+  line,
   height,
   columns,
 }: {
-  index: number;
+  line: number;
   height: number;
   columns: readonly PlacedColumn[];
 }) {
   return (
-    <tr aria-rowindex={index + 2} aria-busy style={{ height }}>
+    <tr aria-rowindex={line + 2} aria-busy style={{ height }}>
       {columns.map(({ column, left }) => (
         <td
           key={column.id}
           style={left === null ? {} : { left }}
           className={classes('border-line border-b bg-surface px-2.5 py-0', left !== null && 'sticky z-[1]')}
         >
-          <Skeleton className={index % 2 === 0 ? 'w-3/4' : 'w-1/2'} />
+          <Skeleton className={line % 2 === 0 ? 'w-3/4' : 'w-1/2'} />
         </td>
       ))}
     </tr>

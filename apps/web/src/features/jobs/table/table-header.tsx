@@ -32,6 +32,7 @@ export function TableHeader({
                 key={header.id}
                 column={place.column}
                 left={place.left}
+                isFirst={place === placed[0]}
                 sorted={ariaSort(sort, header.column.id)}
                 place={at >= 0 && (sort?.length ?? 0) > 1 ? at + 1 : null}
                 onSort={(event) => header.column.getToggleSortingHandler()?.(event)}

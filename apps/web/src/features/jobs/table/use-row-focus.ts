@@ -1,69 +1,75 @@
-import type { JobRow } from '@syncdeck/contract';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { RowWindow } from './use-row-window.ts';
 
 export interface RowFocus {
-  /** The row whose link takes the focus when Tab reaches the table. */
+  /** The line whose link or button takes the focus when Tab reaches the table. */
   activeKey: string | null;
-  setActive: (row: JobRow) => void;
-  /** Moves the focus by so many rows, from the active one. */
+  setActive: (key: string) => void;
+  /** The line that has the focus; null where it is elsewhere. */
+  focusedLine: () => number | null;
+  /** Moves the focus by so many lines, from the active one. */
   move: (by: number) => void;
-  /** Focuses a row's link, scrolling to it. */
-  focusRow: (index: number) => void;
+  /** Focuses a line, scrolling to it. */
+  focusLine: (line: number) => void;
 }
 
-/** One row's link is in the tab order; the others are reached from it (roving tabindex). */
+/** One line's link or button is in the tab order; the others are reached from it (roving tabindex). */
 export function useRowFocus(
   container: RefObject<HTMLElement | null>,
   rowWindow: RowWindow,
-  rowAt: (index: number) => JobRow | undefined,
+  keyAt: (line: number) => string | undefined,
   count: number,
 ): RowFocus {
-  const [active, setActiveState] = useState<string | null>(null);
+  const [active, setActive] = useState<string | null>(null);
   const wanted = useRef<number | null>(null);
-  const latest = useRef({ rowAt, count, active });
-  latest.current = { rowAt, count, active };
+  const latest = useRef({ keyAt, count, active });
+  latest.current = { keyAt, count, active };
 
   useEffect(() => {
     if (wanted.current === null) return;
-    const row = latest.current.rowAt(wanted.current);
-    const link = row && rowLink(container.current, row.key);
-    if (!link) return;
+    const target = lineTarget(container.current, latest.current.keyAt(wanted.current));
+    if (!target) return;
     wanted.current = null;
-    link.focus({ preventScroll: true });
+    target.focus({ preventScroll: true });
   });
 
-  const focusRow = useCallback(
-    (index: number) => {
-      const at = Math.max(0, Math.min(index, latest.current.count - 1));
+  const focusLine = useCallback(
+    (line: number) => {
+      const at = Math.max(0, Math.min(line, latest.current.count - 1));
       wanted.current = at;
       rowWindow.scrollToRow(at);
-      const row = latest.current.rowAt(at);
-      if (row) setActiveState(row.key);
-      const link = row && rowLink(container.current, row.key);
-      if (!link) return;
+      const key = latest.current.keyAt(at);
+      if (key !== undefined) setActive(key);
+      const target = lineTarget(container.current, key);
+      if (!target) return;
       wanted.current = null;
-      link.focus({ preventScroll: true });
+      target.focus({ preventScroll: true });
     },
     [container, rowWindow],
   );
+  const focusedLine = useCallback(() => {
+    const focused = document.activeElement;
+    if (focused === null || !container.current?.contains(focused)) return null;
+    const index = focused.closest('tr')?.getAttribute('aria-rowindex');
+    return index ? Number(index) - 2 : null;
+  }, [container]);
   const move = useCallback(
     (by: number) => {
-      const { rowAt: row, count: all, active: key } = latest.current;
-      const focused = document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
-      const inTable = container.current?.contains(document.activeElement) ?? false;
-      if (inTable && focused) return focusRow(Number(focused) - 2 + by);
+      const { keyAt: key, count: all, active: activeKey } = latest.current;
+      const at = focusedLine();
+      if (at !== null) return focusLine(at + by);
       const [first, last] = rowWindow.span;
-      for (let index = first; index <= last; index++) if (row(index)?.key === key) return focusRow(index);
-      if (all > 0) focusRow(rowWindow.topRow());
+      for (let line = first; line <= last; line++) if (key(line) === activeKey) return focusLine(line);
+      if (all > 0) focusLine(rowWindow.topRow());
     },
-    [container, focusRow, rowWindow],
+    [focusedLine, focusLine, rowWindow],
   );
-  const setActive = useCallback((row: JobRow) => setActiveState(row.key), []);
-  return { activeKey: active, setActive, move, focusRow };
+  return { activeKey: active, setActive, focusedLine, move, focusLine };
 }
 
-/** The link of a row, where it is rendered. */
-export function rowLink(container: HTMLElement | null, key: string): HTMLElement | null {
-  return container?.querySelector<HTMLElement>(`a[data-job="${CSS.escape(key)}"]`) ?? null;
+/** What takes the focus in the line with that key, where it is rendered. */
+function lineTarget(container: HTMLElement | null, key: string | undefined): HTMLElement | null {
+  if (container === null || key === undefined) return null;
+  const name = CSS.escape(key);
+  return container.querySelector<HTMLElement>(`a[data-job="${name}"], button[data-group="${name}"]`);
 }

@@ -12,10 +12,16 @@ export interface RowKeysOptions {
   rowByKey: (key: string) => JobRow | undefined;
   hrefOf: (row: JobRow) => string;
   onFilter: (link: HTMLElement, row: JobRow) => void;
+  /** Selects the focused row, or takes it out. */
+  onSelect: (row: JobRow) => void;
+  /** Moves the focus by a row and selects up to there. */
+  onExtend: (by: 1 | -1) => void;
+  onFold: (group: string) => void;
 }
 
 /** Keys that act on rows. Arrows work on a focused row; single letters anywhere, unless switched off. */
-export function useRowKeys({ container, focus, rowByKey, hrefOf, onFilter }: RowKeysOptions): void {
+export function useRowKeys(options: RowKeysOptions): void {
+  const { container, focus, rowByKey, hrefOf, onFilter, onSelect, onExtend, onFold } = options;
   const { singleKeys } = usePreferences();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -23,9 +29,17 @@ export function useRowKeys({ container, focus, rowByKey, hrefOf, onFilter }: Row
       if (isTyping(event.target) || openLayers() > 0) return;
       const link = focusedLink(container.current);
       const row = link === null ? undefined : rowByKey(link.dataset['job'] ?? '');
+      const group = focusedGroup(container.current);
       const onRow: Record<string, () => void> = {
+        ArrowDown: () => (event.shiftKey ? onExtend(1) : focus.move(1)),
+        ArrowUp: () => (event.shiftKey ? onExtend(-1) : focus.move(-1)),
+        ' ': () => row && onSelect(row),
+      };
+      const onGroup: Record<string, () => void> = {
         ArrowDown: () => focus.move(1),
         ArrowUp: () => focus.move(-1),
+        ArrowLeft: () => group?.isOpen && onFold(group.key),
+        ArrowRight: () => group?.isOpen === false && onFold(group.key),
       };
       const letters: Record<string, () => void> = {
         j: () => focus.move(1),
@@ -35,7 +49,9 @@ export function useRowKeys({ container, focus, rowByKey, hrefOf, onFilter }: Row
         f: () => row && link && onFilter(link, row),
       };
       const act =
-        (link === null ? undefined : onRow[event.key]) ?? (singleKeys ? letters[event.key] : undefined);
+        (link === null ? undefined : onRow[event.key]) ??
+        (group === null ? undefined : onGroup[event.key]) ??
+        (singleKeys ? letters[event.key] : undefined);
       if (act === undefined) return;
       event.preventDefault();
       act();
@@ -45,9 +61,21 @@ export function useRowKeys({ container, focus, rowByKey, hrefOf, onFilter }: Row
   });
 }
 
-function focusedLink(container: HTMLElement | null): HTMLElement | null {
+function focusedIn(container: HTMLElement | null): HTMLElement | null {
   const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || !container?.contains(focused)) return null;
-  const address = parseJobKey(focused.dataset['job'] ?? '');
-  return address !== null && focused.dataset['job'] === jobKey(address) ? focused : null;
+  return focused instanceof HTMLElement && container?.contains(focused) ? focused : null;
+}
+
+function focusedLink(container: HTMLElement | null): HTMLElement | null {
+  const focused = focusedIn(container);
+  const address = parseJobKey(focused?.dataset['job'] ?? '');
+  return focused !== null && address !== null && focused.dataset['job'] === jobKey(address) ? focused : null;
+}
+
+function focusedGroup(container: HTMLElement | null): { key: string; isOpen: boolean } | null {
+  const focused = focusedIn(container);
+  const key = focused?.dataset['group'];
+  return focused === null || key === undefined
+    ? null
+    : { key, isOpen: focused.getAttribute('aria-expanded') === 'true' };
 }

@@ -8,7 +8,8 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { type RowSpan, scrollTopFor, spanInSight, widen } from './row-span.ts';
+import type { RowSpan } from '../rows/windows.ts';
+import { scrollTopFor, spanInSight, widen } from './row-span.ts';
 
 export interface RowWindow {
   /** First and last row to draw; `last` is before `first` where there are none. */
@@ -24,13 +25,15 @@ const overscan = 12;
 
 /**
  * Which of `count` rows of one `height` in px are drawn while the container scrolls. Where other rows have just
- * come (`shown` names them), those in sight are drawn first and the others after the paint.
+ * come (`shown` names them), those in sight are drawn first and the others after the paint. `covered` px below the
+ * header belong to what stays there.
  */
 export function useRowWindow(
   container: RefObject<HTMLElement | null>,
   count: number,
   height: number,
   shown: string | null,
+  covered: number,
 ): RowWindow {
   const [inSight, setInSight] = useState(() => spanInSight(0, window.innerHeight, height));
   const drawnHeight = useRef(height);
@@ -60,9 +63,9 @@ export function useRowWindow(
     (index: number) => {
       const target = container.current;
       if (target !== null)
-        target.scrollTop = scrollTopFor(index, target.scrollTop, target.clientHeight, height);
+        target.scrollTop = scrollTopFor(index, target.scrollTop, target.clientHeight, height, covered);
     },
-    [container, height],
+    [container, height, covered],
   );
   const topRow = useCallback(
     () => Math.floor((container.current?.scrollTop ?? 0) / height),

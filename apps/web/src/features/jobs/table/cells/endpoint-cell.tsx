@@ -3,19 +3,15 @@ import { useMessages } from '../../../../messages/use-messages.ts';
 import { NoneText } from '../../../../ui/none-text.tsx';
 import { TruncatedText } from '../../../../ui/truncated-text.tsx';
 import type { Density } from '../../../../view/view.ts';
+import { useSearchWords } from '../search-words.ts';
+import { endpointFacts } from './endpoint-facts.ts';
 import { TwoLines } from './two-lines.tsx';
 
 /** Engine and address; region, access type and number of nodes under them. */
 export function EndpointCell({ endpoint, density }: { endpoint: EndpointBrief; density: Density }) {
-  const { t, enumName } = useMessages();
-  const { databaseType, accessType, region, address, nodes } = endpoint;
-  const engine = databaseType === null ? null : enumName('databaseType', databaseType);
-  const facts = [
-    engine,
-    region === null ? null : enumName('region', region),
-    accessType === null ? null : enumName('accessType', accessType),
-    nodes > 1 ? t('list.nodes', { count: nodes }) : null,
-  ];
+  const messages = useMessages();
+  const words = useSearchWords();
+  const { address } = endpoint;
   return (
     <TwoLines
       density={density}
@@ -23,10 +19,10 @@ export function EndpointCell({ endpoint, density }: { endpoint: EndpointBrief; d
         address === null ? (
           <NoneText />
         ) : (
-          <TruncatedText text={address} className="font-mono text-xs leading-5" />
+          <TruncatedText text={address} words={words} className="font-mono text-xs leading-5" />
         )
       }
-      second={facts.filter((fact) => fact !== null).join(' · ')}
+      second={endpointFacts(endpoint, messages).join(' · ')}
     />
   );
 }

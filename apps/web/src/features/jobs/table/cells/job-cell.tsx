@@ -1,13 +1,16 @@
-import type { JobRow } from '@syncdeck/contract';
+import type { JobRow, ObjectMatch } from '@syncdeck/contract';
 import { History, Trash2 } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useMessages } from '../../../../messages/use-messages.ts';
 import { classes } from '../../../../ui/classes.ts';
-import { isCut, splitForCut } from '../../../../ui/truncated-text.tsx';
+import { MarkedText } from '../../../../ui/marked-text.tsx';
+import { CutParts, isCut } from '../../../../ui/truncated-text.tsx';
 import { useTooltip } from '../../../../ui/tooltip/use-tooltip.ts';
 import { openJob } from '../../../../view/navigation.ts';
 import type { Density } from '../../../../view/view.ts';
 import type { RowMark } from '../row-mark.ts';
+import { useSearchWords } from '../search-words.ts';
+import { MatchLine } from './match-line.tsx';
 import { TwoLines } from './two-lines.tsx';
 
 export interface JobCellProps {
@@ -17,15 +20,17 @@ export interface JobCellProps {
   isActive: boolean;
   isOpen: boolean;
   mark: RowMark | null;
+  /** By what the job was found, where an object was asked for. */
+  match: ObjectMatch | null;
   onFocus: (row: JobRow) => void;
 }
 
 /** The job's name as a real link, its id and account under it. */
-export function JobCell({ row, density, href, isActive, isOpen, mark, onFocus }: JobCellProps) {
+export function JobCell({ row, density, href, isActive, isOpen, mark, match, onFocus }: JobCellProps) {
   const { t } = useMessages();
   const name = row.jobName ?? row.jobId;
   const tooltip = useTooltip(name, { describes: false, when: isCut });
-  const [head, tail] = splitForCut(name);
+  const words = useSearchWords();
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
@@ -53,17 +58,26 @@ export function JobCell({ row, density, href, isActive, isOpen, mark, onFocus }:
               mark === 'gone' && 'line-through',
             )}
           >
-            <span className="truncate whitespace-pre">{head}</span>
-            {tail !== '' && <span className="shrink-0 whitespace-pre">{tail}</span>}
+            <CutParts text={name} words={words} />
           </a>
           {mark === 'old' && <MarkIcon icon={History} label={t('list.oldRow')} />}
           {mark === 'gone' && <MarkIcon icon={Trash2} label={t('list.goneRow')} />}
         </span>
       }
       second={
-        <span className="font-mono">
-          {row.jobName === null ? row.account : `${row.jobId} · ${row.account}`}
-        </span>
+        <>
+          {(match === null || density === 'comfortable') && (
+            <span className="font-mono">
+              {row.jobName !== null && (
+                <>
+                  <MarkedText text={row.jobId} words={words} /> ·{' '}
+                </>
+              )}
+              {row.account}
+            </span>
+          )}
+          {match !== null && <MatchLine match={match} />}
+        </>
       }
     />
   );

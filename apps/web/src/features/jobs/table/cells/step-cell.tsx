@@ -2,15 +2,16 @@ import { useFormat } from '../../../../format/use-format.ts';
 import { useMessages } from '../../../../messages/use-messages.ts';
 import { NoneText } from '../../../../ui/none-text.tsx';
 import type { CellProps } from '../list-column.ts';
+import { stepName } from './step-name.ts';
 import { stepProgress } from './step-progress.ts';
 
 /** Step n of m with its name, and its progress where upstream reports one. */
 export function StepCell({ row: { step }, density }: CellProps) {
-  const { t, enumName } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const { percent } = useFormat();
   if (step === null) return <NoneText />;
-  const known = step.id === null ? null : enumName('step', step.id);
-  const name = known === step.id ? (step.name ?? known) : known;
+  const name = stepName(step, messages);
   const progress = stepProgress(step);
   return (
     <div className="flex min-w-0 flex-col">

@@ -1,0 +1,113 @@
+import type { Grouping, JobRow as Row } from '@syncdeck/contract';
+import type { Density } from '../../../view/view.ts';
+import { GroupRow } from '../groups/group-row.tsx';
+import type { GroupedList } from '../groups/use-list-lines.ts';
+import type { JobListData } from '../rows/use-job-list.ts';
+import type { RowSpan } from '../rows/windows.ts';
+import type { Selection } from '../selection/use-selection.ts';
+import { JobRow, type PlacedColumn } from './job-row.tsx';
+import type { CellFilter } from './list-column.ts';
+import type { MarkOf } from './row-mark.ts';
+import { SkeletonRow } from './skeleton-row.tsx';
+
+export interface TableBodyProps {
+  list: JobListData;
+  grouped: GroupedList;
+  selection: Selection;
+  /** First and last line to draw. */
+  span: RowSpan;
+  height: number;
+  columns: readonly PlacedColumn[];
+  density: Density;
+  openKey: string | null;
+  activeKey: string | undefined;
+  markOf: MarkOf;
+  hrefOf: (row: Row) => string;
+  onActive: (key: string) => void;
+  onFocusRow: (row: Row) => void;
+  onFilter: (anchor: HTMLElement, filters: CellFilter[]) => void;
+  onSelect: (row: Row, index: number, extend: boolean) => void;
+  /** Whether all lines stand there, so that nothing holds their place. */
+  isPrinting: boolean;
+}
+
+/** The lines in sight between two empty rows that hold the place of the others; the group that they are in stays over them. */
+export function TableBody(props: TableBodyProps) {
+  const { list, grouped, span, height, columns, isPrinting } = props;
+  const { lines } = grouped;
+  const [first, last] = span;
+  const head = first > 0 ? lines.groupLineOf(first) : null;
+  const stays = head !== null && head < first ? head : null;
+  const before = (first - (stays === null ? 0 : 1)) * height;
+  const after = isPrinting ? 0 : (lines.count - 1 - last) * height;
+  const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const { group: grouping } = list.shownQuery;
+  return (
+    <tbody>
+      {stays !== null && <BodyLine {...props} line={stays} grouping={grouping} />}
+      {before > 0 && <Spacer height={before} columns={columns.length} />}
+      {drawn.map((line) => (
+        <BodyLine {...props} key={keyOfLine(list, grouped, line)} line={line} grouping={grouping} />
+      ))}
+      {after > 0 && <Spacer height={after} columns={columns.length} />}
+    </tbody>
+  );
+}
+
+/** Names a line as long as the same stands in it. */
+function keyOfLine(list: JobListData, { lines }: GroupedList, at: number): string {
+  const line = lines.at(at);
+  if (line?.kind === 'group') return line.group.key;
+  return (line && list.rowAt(line.index)?.key) ?? `empty-${at}`;
+}
+
+type BodyLineProps = TableBodyProps & { line: number; grouping: Grouping | null };
+
+function BodyLine({ line, grouping, ...props }: BodyLineProps) {
+  const { list, grouped, selection, height, columns, density, openKey, activeKey, markOf, hrefOf } = props;
+  const found = grouped.lines.at(line);
+  if (found?.kind === 'group' && grouping !== null)
+    return (
+      <GroupRow
+        grouping={grouping}
+        group={found.group}
+        furtherGroups={list.groupsTotal - list.groups.length}
+        line={line}
+        height={height}
+        columns={columns.length}
+        isActive={found.group.key === activeKey}
+        onToggle={grouped.toggle}
+        onFocus={props.onActive}
+      />
+    );
+  const row = found?.kind === 'row' ? list.rowAt(found.index) : undefined;
+  if (found?.kind !== 'row' || row === undefined)
+    return <SkeletonRow line={line} height={height} columns={columns} />;
+  return (
+    <JobRow
+      row={row}
+      index={found.index}
+      line={line}
+      height={height}
+      columns={columns}
+      density={density}
+      href={hrefOf(row)}
+      isActive={row.key === activeKey}
+      isOpen={row.key === openKey}
+      isSelected={selection.rows.has(row.key)}
+      mark={markOf(row)}
+      match={list.matchOf(row.key)}
+      onFocus={props.onFocusRow}
+      onFilter={props.onFilter}
+      onSelect={props.onSelect}
+    />
+  );
+}
+
+function Spacer({ height, columns }: { height: number; columns: number }) {
+  return (
+    <tr aria-hidden style={{ height }}>
+      <td colSpan={columns} className="p-0" />
+    </tr>
+  );
+}
