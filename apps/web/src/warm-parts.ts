@@ -1,4 +1,5 @@
 import { loadArea } from './messages/text-store.ts';
+import { loadPalette } from './routes/palette/load-palette.ts';
 import { loadJobPanel } from './routes/load-job-panel.ts';
 
 const calmMs = 1500;
@@ -13,6 +14,7 @@ export function warmParts(): void {
       import('./features/jobs/filters/facet-listbox.tsx'),
       import('./features/jobs/filters/range-form.tsx'),
       import('./features/jobs/filters/search-help.tsx'),
+      loadPalette(),
       loadArea('tools'),
       loadJobPanel(),
     ];

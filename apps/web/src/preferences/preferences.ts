@@ -19,6 +19,7 @@ const preferencesSchema = z.object({
   density: z.catch(z.enum(densities), 'comfortable'),
   cols: z.catch(z.nullable(z.string()), null),
   singleKeys: z.catch(z.boolean(), true),
+  recentCommands: z.catch(z.array(z.object({ id: z.string(), label: z.string() })), []),
   savedViews: z.catch(z.array(savedViewSchema), []),
 });
 

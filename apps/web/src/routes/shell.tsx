@@ -3,12 +3,14 @@ import { LiveStatus } from '../features/live/live-status.tsx';
 import { DemoNote } from '../features/shell/demo-note.tsx';
 import { Header } from '../features/shell/header.tsx';
 import { NewVersionNote } from '../features/shell/new-version-note.tsx';
+import { PrintNote } from '../features/shell/print-note.tsx';
 import { CopyDialogHost } from '../ui/copy/copy-dialog-host.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { TooltipHost } from '../ui/tooltip/tooltip-host.tsx';
 import { openList } from '../view/navigation.ts';
 import { hrefOf } from '../view/place.ts';
 import { usePlace } from '../view/use-place.ts';
+import { PaletteSlot } from './palette/palette-slot.tsx';
 import { PartFailure } from './part-failure.tsx';
 import { homeText } from './start-view.ts';
 
@@ -18,8 +20,9 @@ export function Shell({ children }: { children: ReactNode }) {
     <div className="flex h-dvh flex-col bg-canvas text-ink max-sm:h-auto max-sm:min-h-dvh print:h-auto print:block">
       <header>
         <DemoNote />
-        <Header status={<LiveStatus />} onHome={() => openList(homeText())} />
+        <Header status={<LiveStatus />} palette={<PaletteSlot />} onHome={() => openList(homeText())} />
         <NewVersionNote />
+        <PrintNote />
       </header>
       <main className="flex min-h-0 flex-1 flex-col print:block">
         <PageBoundary>{children}</PageBoundary>

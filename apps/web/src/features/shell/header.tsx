@@ -5,8 +5,16 @@ import { ShortcutsButton } from './shortcuts-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { ZoneSwitch } from './zone-switch.tsx';
 
-/** The page's head: its name, how fresh it is (`status`), and the reader's switches. */
-export function Header({ status, onHome }: { status: ReactNode; onHome: () => void }) {
+interface HeaderProps {
+  /** How fresh the page is. */
+  status: ReactNode;
+  /** What opens the palette. */
+  palette: ReactNode;
+  onHome: () => void;
+}
+
+/** The page's head: its name, how fresh it is, and the reader's switches. */
+export function Header({ status, palette, onHome }: HeaderProps) {
   const { t } = useMessages();
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-1 print:border-0">
@@ -26,6 +34,7 @@ export function Header({ status, onHome }: { status: ReactNode; onHome: () => vo
       <div className="ml-auto flex flex-wrap items-center gap-1 print:hidden">
         {status}
         <span aria-hidden className="mx-1 h-5 border-line border-l max-sm:hidden" />
+        {palette}
         <ZoneSwitch />
         <LanguageSwitch />
         <ThemeSwitch />

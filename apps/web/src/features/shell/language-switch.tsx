@@ -1,12 +1,8 @@
 import { Languages } from 'lucide-react';
-import { speak } from '../../messages/text-store.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { changePreferences, type Language, languages } from '../../preferences/preferences.ts';
+import { languages } from '../../preferences/preferences.ts';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
-import { reportMissingChunk } from '../../ui/missing-chunk.ts';
-
-/** Each language in its own words. */
-const names: Record<Language, string> = { en: 'English', 'zh-CN': '简体中文' };
+import { changeLanguage, languageNames } from './change-language.ts';
 
 /** English or Simplified Chinese. */
 export function LanguageSwitch() {
@@ -16,12 +12,9 @@ export function LanguageSwitch() {
       label={t('shell.language')}
       icon={Languages}
       items={languages.map((each) => ({
-        label: names[each],
+        label: languageNames[each],
         checked: each === language,
-        onSelect: () => {
-          changePreferences({ language: each });
-          speak(each).catch(reportMissingChunk);
-        },
+        onSelect: () => changeLanguage(each),
       }))}
     />
   );

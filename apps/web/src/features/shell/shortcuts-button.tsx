@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import { lazy, useEffect, useState } from 'react';
+import { lazy, useEffect, useSyncExternalStore } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { getPreferences } from '../../preferences/preferences.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -7,19 +7,20 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { isTyping } from '../../ui/is-typing.ts';
 import { openLayers } from '../../ui/layers.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import { areShortcutsShown, showShortcuts, subscribeShortcuts } from './shortcuts-store.ts';
 
 const Shortcuts = lazy(lazyPart(() => import('./shortcuts.tsx')));
 
 /** Shows the keys; `?` does the same. */
 export function ShortcutsButton() {
   const { t } = useMessages();
-  const [open, setOpen] = useState(false);
+  const open = useSyncExternalStore(subscribeShortcuts, areShortcutsShown);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!getPreferences().singleKeys || isTyping(event.target) || openLayers() > 0) return;
       event.preventDefault();
-      setOpen(true);
+      showShortcuts(true);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -31,9 +32,9 @@ export function ShortcutsButton() {
         label={t('shell.shortcuts')}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onClick={() => setOpen(true)}
+        onClick={() => showShortcuts(true)}
       />
-      <Dialog open={open} onOpenChange={setOpen} title={t('shell.shortcuts')}>
+      <Dialog open={open} onOpenChange={showShortcuts} title={t('shell.shortcuts')}>
         <Shortcuts />
       </Dialog>
     </>

@@ -14,6 +14,7 @@ const keys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = 
   [[']', '['], 'keys.neighbours'],
   [['Shift', 'Enter'], 'keys.exclude'],
   [['Esc'], 'keys.close'],
+  [['Ctrl', 'K'], 'keys.palette'],
   [['?'], 'keys.help'],
 ];
 

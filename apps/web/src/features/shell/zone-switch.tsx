@@ -3,10 +3,9 @@ import { zoneLabel, zoneOffsetMinutes } from '../../format/absolute-time.ts';
 import { clockNow } from '../../format/clock.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { changePreferences } from '../../preferences/preferences.ts';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
-import { changeView } from '../../view/navigation.ts';
 import { zones } from '../../view/view.ts';
+import { changeZone } from './change-zone.ts';
 
 /** The zone that times are written in; a link's own zone gives way to the choice. */
 export function ZoneSwitch() {
@@ -21,10 +20,7 @@ export function ZoneSwitch() {
       items={zones.map((each) => ({
         label: t('zone.item', { name: t(`zone.${each}`), offset: offset(each) }),
         checked: each === zone,
-        onSelect: () => {
-          changePreferences({ zone: each });
-          changeView({ tz: null }, { replace: true });
-        },
+        onSelect: () => changeZone(each),
       }))}
     />
   );

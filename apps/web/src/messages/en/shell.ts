@@ -5,6 +5,8 @@ export const shellMessages = {
   'shell.theme': 'Theme',
   'shell.zone': 'Time zone',
   'shell.shortcuts': 'Keyboard shortcuts',
+  'shell.palette': 'Command palette',
+  'shell.printed': 'Printed {time} from {address}',
   'shell.demo': 'Demo data: every job here is simulated, none exists at Tencent Cloud.',
   'shell.notFound.title': 'There is no such page',
   'shell.notFound.detail':
@@ -27,6 +29,7 @@ export const shellMessages = {
   'keys.neighbours': 'Next and previous job in the panel',
   'keys.exclude': 'Exclude the value in a filter',
   'keys.close': 'Close what lies on top',
+  'keys.palette': 'Find a job, a filter, a view or an action',
   'keys.help': 'Show these keys',
   'keys.switch': 'Single keys act (arrows, Enter and Esc always do)',
   'live.pause': 'Pause updates',

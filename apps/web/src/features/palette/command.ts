@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-react';
+
+/** Something that the palette can do. */
+export interface Command {
+  /** The same for the same command at every visit, so that it can be recalled. */
+  id: string;
+  label: string;
+  icon: LucideIcon;
+  /** Further words that find it, such as the value's own name upstream. */
+  words?: string;
+  /** Stands at the end of its line: a count, an address. */
+  hint?: string;
+  /** Whether what it sets stands so already. */
+  isOn?: boolean;
+  run: () => void;
+}
+
+/** Commands under one heading. */
+export interface CommandGroup {
+  id: 'recent' | 'filters' | 'views' | 'actions' | 'jobs';
+  label: string;
+  commands: readonly Command[];
+}
