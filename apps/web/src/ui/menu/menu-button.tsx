@@ -10,7 +10,8 @@ export interface MenuButtonProps {
   label: string;
   icon?: LucideIcon;
   face?: ReactNode;
-  items: readonly MenuItem[];
+  /** What is offered, or what loads it when the menu is opened. */
+  items: readonly MenuItem[] | (() => Promise<readonly MenuItem[]>);
   variant?: ButtonVariant;
   className?: string;
 }
@@ -18,6 +19,15 @@ export interface MenuButtonProps {
 /** A plain button that opens a menu. */
 export function MenuButton({ label, icon, face, items, variant = 'quiet', className }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
+  const [loaded, setLoaded] = useState<readonly MenuItem[] | null>(null);
+  const shown = typeof items === 'function' ? loaded : items;
+  const toggle = () => {
+    setOpen(!open);
+    if (open || typeof items !== 'function') return;
+    setLoaded(null);
+    // A part that does not come is told where it is loaded.
+    void items().then(setLoaded, () => setOpen(false));
+  };
   const anchor = useRef<HTMLButtonElement>(null);
   const tooltip = useTooltip(open ? null : label, { describes: false });
   return (
@@ -30,12 +40,14 @@ export function MenuButton({ label, icon, face, items, variant = 'quiet', classN
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
         className={classes(face === undefined && 'w-8 px-0!', className)}
       >
         {face}
       </Button>
-      <Menu open={open} onOpenChange={setOpen} anchor={anchor} label={label} items={items} />
+      {shown !== null && (
+        <Menu open={open} onOpenChange={setOpen} anchor={anchor} label={label} items={shown} />
+      )}
     </>
   );
 }

@@ -3,12 +3,6 @@ import type { Messages } from '../../../messages/use-messages.ts';
 import { clearName, toggleValue, valueState } from '../filters/change-filter.ts';
 import { valueName } from '../filters/filter-fields.ts';
 
-/** What rows are grouped by, in words: a field, or a tag's key. */
-export function groupingName(group: Grouping, { t }: Messages): string {
-  if (isOneOf(groupNames, group)) return t(`filter.${group}`);
-  return t('groups.tag', { key: groupedTagKey(group) ?? '' });
-}
-
 /** A group's value in words. */
 export function groupValueName(group: Grouping, value: string | null, messages: Messages): string {
   if (isOneOf(groupNames, group)) return valueName(messages, group, value ?? '');

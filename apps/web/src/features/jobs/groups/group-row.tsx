@@ -4,7 +4,8 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { changeQuery } from '../../../view/navigation.ts';
-import { groupingName, groupValueName, onlyGroup } from './group-filter.ts';
+import { groupValueName, onlyGroup } from './group-filter.ts';
+import { groupingName } from './grouping-name.ts';
 import type { LineGroup } from './list-lines.ts';
 
 export interface GroupRowProps {

@@ -2,10 +2,11 @@ import { formatJobQuery, parseJobQuery } from '@syncdeck/contract';
 import { describe, expect, test } from 'vitest';
 import { loadTexts } from '../../../messages/areas.ts';
 import { messagesOf } from '../../../messages/use-messages.ts';
-import { groupingName, groupValueName, onlyGroup } from './group-filter.ts';
+import { groupValueName, onlyGroup } from './group-filter.ts';
+import { groupingName } from './grouping-name.ts';
 import { tagKeys } from './tag-keys.ts';
 
-const messages = messagesOf(await loadTexts('en', ['core']));
+const messages = messagesOf(await loadTexts('en', ['core', 'tools']));
 
 function only(text: string, ...group: [Parameters<typeof onlyGroup>[1], string | null]): string {
   const { query } = parseJobQuery(new URLSearchParams(text), 0);

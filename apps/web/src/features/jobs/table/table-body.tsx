@@ -1,14 +1,19 @@
 import type { Grouping, JobRow as Row } from '@syncdeck/contract';
+import { lazy, Suspense } from 'react';
 import type { Density } from '../../../view/view.ts';
-import { GroupRow } from '../groups/group-row.tsx';
 import type { GroupedList } from '../groups/use-list-lines.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
 import type { RowSpan } from '../rows/windows.ts';
 import type { Selection } from '../selection/use-selection.ts';
+import { toolPart } from '../../../ui/tool-part.ts';
 import { JobRow, type PlacedColumn } from './job-row.tsx';
 import type { CellFilter } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
 import { SkeletonRow } from './skeleton-row.tsx';
+
+const GroupRow = lazy(
+  toolPart(async () => ({ default: (await import('../groups/group-row.tsx')).GroupRow })),
+);
 
 export interface TableBodyProps {
   list: JobListData;
@@ -68,17 +73,19 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
   const found = grouped.lines.at(line);
   if (found?.kind === 'group' && grouping !== null)
     return (
-      <GroupRow
-        grouping={grouping}
-        group={found.group}
-        furtherGroups={list.groupsTotal - list.groups.length}
-        line={line}
-        height={height}
-        columns={columns.length}
-        isActive={found.group.key === activeKey}
-        onToggle={grouped.toggle}
-        onFocus={props.onActive}
-      />
+      <Suspense fallback={<SkeletonRow line={line} height={height} columns={columns} />}>
+        <GroupRow
+          grouping={grouping}
+          group={found.group}
+          furtherGroups={list.groupsTotal - list.groups.length}
+          line={line}
+          height={height}
+          columns={columns.length}
+          isActive={found.group.key === activeKey}
+          onToggle={grouped.toggle}
+          onFocus={props.onActive}
+        />
+      </Suspense>
     );
   const row = found?.kind === 'row' ? list.rowAt(found.index) : undefined;
   if (found?.kind !== 'row' || row === undefined)
