@@ -1,4 +1,4 @@
-// Bundles the BFF into dist/main.js, which plain Node runs from any folder, with the built page beside it.
+// Bundles the BFF into dist/main.js, which plain Node runs from any folder, with its thread and the built page beside it.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -6,8 +6,9 @@ import { build } from 'esbuild';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 await build({
-  entryPoints: [here('src/main.ts')],
-  outfile: here('dist/main.js'),
+  entryPoints: [here('src/main.ts'), here('src/ingest/ingest-worker.ts')],
+  outdir: here('dist'),
+  entryNames: '[name]',
   bundle: true,
   platform: 'node',
   target: 'node20',

@@ -13,8 +13,8 @@ const region = 'ap-guangzhou';
 const quarter = 900_000;
 
 const parametersSchema = z.object({
-  Offset: z._default(z.number(), 0),
-  Limit: z._default(z.number(), 20),
+  Offset: z.optional(z.number()),
+  Limit: z.optional(z.number()),
   JobId: z.optional(z.string()),
 });
 
@@ -49,7 +49,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const parameters = parametersSchema.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
   if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
-  const { JobId: jobId, Offset: offset, Limit: limit } = parameters;
+  const { JobId: jobId, Offset: offset = 0, Limit: limit = 20 } = parameters;
   if (jobId === undefined && offset === 0) version = (version + 1) % worlds.length;
   const world = worlds[version] ?? { texts: [], byId: new Map<string, Buffer>() };
   const one = jobId === undefined ? undefined : world.byId.get(jobId);

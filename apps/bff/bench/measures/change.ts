@@ -13,11 +13,11 @@ export async function measureChange(rounds: number): Promise<Figure[]> {
   const upstream = await startSimulator({ jobs: 400, regions: [region] });
   const server = await startServer(upstream.url, { DTS_REFRESH_SECONDS: String(refreshSeconds) });
   await untilCollected(server.url, 1);
-  let onTold = (_data: string): void => {};
+  let onTold: ((data: string) => void) | null = null;
   const streams: { close: () => void }[] = [];
   for (let reader = 0; reader < readers; reader++) {
     const stream = await openStream(server.url, ({ event, data }) => {
-      if (event === 'jobs') onTold(data);
+      if (event === 'jobs') onTold?.(data);
     });
     streams.push(stream);
   }

@@ -69,11 +69,11 @@ export async function measureLargeFleet(jobs: 10_000 | 100_000): Promise<Figure[
     },
     { what: `seconds until ${size} jobs were held`, unit: '×', value: spread([collectedAfter]) },
   ];
+}
 
-  function note(process: MeasuredProcess, into: number[]): void {
-    process.read().then(
-      ({ longestBlockMs }) => into.push(longestBlockMs),
-      () => {},
-    );
-  }
+function note(process: MeasuredProcess, into: number[]): void {
+  process.read().then(
+    ({ longestBlockMs }) => into.push(longestBlockMs),
+    () => {},
+  );
 }

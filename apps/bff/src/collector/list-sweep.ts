@@ -5,7 +5,7 @@ import type { ListedPage } from './page-reader.ts';
 /** Upstream's longest page. */
 export const pageRows = 100;
 /** Calls of one sweep that are under way at once; the ceiling of calls decides when each leaves. */
-const width = 16;
+const width = 24;
 
 export type ReadPage = (offset: number, size: number) => Promise<ListedPage>;
 

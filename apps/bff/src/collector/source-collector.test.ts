@@ -6,6 +6,7 @@ import { noObserver } from '../metrics/observer.ts';
 import type { JobsAnswer, Upstream } from '../upstream/upstream.ts';
 import type { SourceCall } from '../upstream/source-call.ts';
 import { SourceCollector } from './source-collector.ts';
+import { createMasker } from '../upstream/masker.ts';
 import { Watchers } from './watchers.ts';
 
 beforeEach(() => {
@@ -25,7 +26,7 @@ function collector(answerMs = 0, largest = () => 100) {
     limits.push(Limit);
     if (Number(Limit) > largest()) throw new UpstreamError('too-large', null, 'too large', null);
     await new Promise((resolve) => setTimeout(resolve, answerMs));
-    return { order: calls.length, startedAt: Date.now(), requestId: 'r', total: 0, jobs: [] };
+    return { order: calls.length, startedAt: Date.now(), requestId: 'r', total: 0, jobs: null };
   };
   const upstream: Upstream = {
     call: () => Promise.reject(new Error('not asked')),
@@ -36,7 +37,7 @@ function collector(answerMs = 0, largest = () => 100) {
   };
   const fleet = new Fleet({
     lagThresholdSeconds: 60,
-    mask: (text) => text,
+    masker: createMasker(),
     now: Date.now,
     onChange: () => undefined,
     onError: () => undefined,

@@ -117,7 +117,7 @@ export class SourceCollector {
       priority: 'collector',
     });
     const jobIds = await fleet.take(this.source, jobs, telling);
-    return { rows: jobs.length, jobIds, total: telling.total, requestId: telling.requestId };
+    return { rows: jobs?.digests.length ?? 0, jobIds, total: telling.total, requestId: telling.requestId };
   }
 
   #adjust({ whole }: PassResult, pageSize: number): void {

@@ -9,7 +9,7 @@ import { Watchers } from '../collector/watchers.ts';
 import type { Config } from '../config/config.ts';
 import { AppError } from '../errors/app-error.ts';
 import { Fleet } from '../fleet/fleet.ts';
-import type { PackedJob } from '../fleet/job-pack.ts';
+import type { PackedJob } from '../ingest/job-pack.ts';
 import { UnknownValues } from '../fleet/unknown-values.ts';
 import type { Log } from '../log/create-log.ts';
 import { noObserver, type Observer } from '../metrics/observer.ts';
@@ -46,9 +46,9 @@ export function createCore(config: Config, masker: Masker, log: Log, observer: O
   const unknownValues = new UnknownValues(observer, log);
   const fleet = new Fleet({
     lagThresholdSeconds: config.lagThresholdSeconds,
-    mask: masker.mask,
+    masker,
     now: Date.now,
-    onTold: (job) => unknownValues.look(job),
+    onUnknownValue: (value) => unknownValues.meet(value),
     onChange(revision, changed, removed) {
       if (changed.length + removed.length > maxEventKeys) tellReset();
       else tell({ event: 'jobs', revision, changed, removed, reset: false });

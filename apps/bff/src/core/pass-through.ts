@@ -1,10 +1,10 @@
 import { isRecord } from '@syncdeck/domain';
 import { AppError } from '../errors/app-error.ts';
 import type { SourceId } from '../fleet/source-id.ts';
-import { redactUpstream, refuseDeep } from '../fleet/redacted-json.ts';
+import { membersOf } from '../ingest/cut-body.ts';
+import { readRedacted, redactUpstream } from '../ingest/redacted-json.ts';
 import { NoFreeCall } from '../upstream/call-limiter.ts';
 import type { Masker } from '../upstream/masker.ts';
-import { parseJson } from '../upstream/parse-json.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import { runSliced } from '../event-loop/slices.ts';
 
@@ -20,25 +20,11 @@ export async function passThrough(
 ): Promise<{ Response: Record<string, unknown> }> {
   try {
     const { answer } = await upstream.call({ ...source, parameters, priority: 'pass-through', waitMs });
-    const blanked = (value: unknown): unknown => {
-      const redacted = redactUpstream(value, masker.mask);
-      refuseDeep(redacted.json);
-      return redacted.value;
-    };
-    const value = blanked(answer.response);
+    const { value } = redactUpstream(answer.response, masker.mask);
     const response = isRecord(value) ? value : {};
     if (answer.jobs === null) return { Response: response };
-    const jobs: unknown[] = [];
-    const { jobs: told } = answer;
-    await runSliced(
-      (function* () {
-        for (const job of told) {
-          jobs.push(blanked(parseJson(job)));
-          yield;
-        }
-      })(),
-      'first',
-    );
+    const { bytes, members } = answer.jobs;
+    const jobs = await runSliced(blankJobs(membersOf(bytes, members ?? []), masker.mask), 'first');
     return { Response: { ...response, JobList: jobs } };
   } catch (error) {
     if (!(error instanceof NoFreeCall)) throw error;
@@ -48,4 +34,13 @@ export async function passThrough(
       cause: error,
     });
   }
+}
+
+function* blankJobs(jobs: readonly Uint8Array[], mask: (text: string) => string): Generator<void, unknown[]> {
+  const blanked = [];
+  for (const job of jobs) {
+    blanked.push(readRedacted(job, mask).value);
+    yield;
+  }
+  return blanked;
 }

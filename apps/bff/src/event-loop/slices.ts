@@ -1,7 +1,7 @@
 /** Longest time that sliced work holds the event loop at once, in ms; one step of it may add its own. */
-const sliceMs = 8;
+const sliceMs = 6;
 
-/** What somebody waits for goes before what only has to be done. */
+/** What somebody waits for takes turns with what only has to be done, so that neither stands still. */
 export type SliceUrgency = 'first' | 'later';
 
 interface Task {
@@ -10,12 +10,14 @@ interface Task {
 }
 
 const tasks: Record<SliceUrgency, Task[]> = { first: [], later: [] };
+const other: Record<SliceUrgency, SliceUrgency> = { first: 'later', later: 'first' };
+let turn: SliceUrgency = 'first';
 let running = false;
 
 /**
  * Runs heavy work step by step (each `yield` ends one), so that no request waits long behind it. All sliced work
- * of the process stands in one line, urgent work ahead: several tasks together hold the loop no longer than one,
- * and each is finished before the next begins.
+ * of the process stands in two lines that take turns: several tasks together hold the loop no longer than one, and
+ * each is finished before the next of its line begins.
  */
 export function runSliced<T>(work: Generator<void, T>, urgency: SliceUrgency = 'later'): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -38,9 +40,10 @@ export function runSliced<T>(work: Generator<void, T>, urgency: SliceUrgency = '
 }
 
 function runSlice(): void {
+  turn = tasks[other[turn]].length > 0 ? other[turn] : turn;
+  const line = tasks[turn];
   const end = performance.now() + sliceMs;
   while (performance.now() < end) {
-    const line = tasks.first.length > 0 ? tasks.first : tasks.later;
     const [task] = line;
     if (task === undefined) break;
     if (task.step()) line.shift();

@@ -1,6 +1,6 @@
 import type { ListedJob } from '@syncdeck/domain';
 import type { CallStart } from '../upstream/source-call.ts';
-import type { PackedJob } from './job-pack.ts';
+import type { PackedJob } from '../ingest/job-pack.ts';
 import type { SourceId } from './source-id.ts';
 
 /** What is held of one job. `order` and `startedAt` are of the call that told it last. */

@@ -1,15 +1,24 @@
 import { jobKey } from '@syncdeck/contract';
 import { describe, expect, test } from 'vitest';
+import { cutBody } from '../ingest/cut-body.ts';
+import { createMasker } from '../upstream/masker.ts';
 import { Fleet } from './fleet.ts';
 
 const source = { account: 'main', region: 'ap-guangzhou' };
 const key = (jobId: string) => jobKey({ ...source, jobId });
 
+function cut(jobs: object[]) {
+  const body = Buffer.from(JSON.stringify({ Response: { JobList: jobs } }));
+  return cutBody([body], body.length);
+}
+
 function fleet() {
+  const masker = createMasker();
+  masker.learn({ secretId: 'AKIDown', secretKey: 'own-secret-key' });
   const told: { changed: string[]; removed: string[] }[] = [];
   const subject = new Fleet({
     lagThresholdSeconds: 60,
-    mask: (text) => text.replaceAll('AKIDown', '***'),
+    masker,
     now: () => Date.UTC(2026, 0, 1),
     onChange: (_revision, changed, removed) => told.push({ changed, removed }),
     onError: (error) => {
@@ -17,11 +26,7 @@ function fleet() {
     },
   });
   const take = async (order: number, ...jobs: object[]) => {
-    const ids = await subject.take(
-      source,
-      jobs.map((job) => Buffer.from(JSON.stringify(job))),
-      { order, startedAt: order, requestId: `r${order}` },
-    );
+    const ids = await subject.take(source, cut(jobs), { order, startedAt: order, requestId: `r${order}` });
     await subject.published();
     return ids;
   };

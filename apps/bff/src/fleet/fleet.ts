@@ -1,26 +1,27 @@
-import { jobKey } from '@syncdeck/contract';
-import { type IdentifiedRawJob, type IndexedListing, listJob, readRawJob, reassess } from '@syncdeck/domain';
+import { type IndexedListing, reassess, type UnknownEnumValue } from '@syncdeck/domain';
 import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
-import type { JobBytes } from '../upstream/answer.ts';
-import { parseJson } from '../upstream/parse-json.ts';
+import type { CutBody } from '../ingest/cut-body.ts';
+import { type HeldJob, readJobs } from '../ingest/read-jobs.ts';
+import type { Masker } from '../upstream/masker.ts';
 import type { FleetEntry, Telling } from './fleet-entry.ts';
-import { digestJson, JobPacker } from './job-pack.ts';
 import { Publisher } from './publisher.ts';
-import { redactParsed } from './redacted-json.ts';
 import { type SourceId, sourceKey } from './source-id.ts';
 import { SourceJobs } from './source-jobs.ts';
 
 export interface FleetSettings {
   lagThresholdSeconds: number;
-  mask: (text: string) => string;
+  masker: Masker;
   now: () => number;
-  /** Upstream told of a new job, or of a changed one. */
-  onTold?: (job: IdentifiedRawJob) => void;
+  /** A new job, or a changed one, holds a value that upstream's documents don't name. */
+  onUnknownValue?: (value: UnknownEnumValue) => void;
   /** The fleet changed: these keys, in this revision. */
   onChange: (revision: string, changed: string[], removed: string[]) => void;
   /** Something that must not happen did, away from any caller. */
   onError: (error: unknown) => void;
 }
+
+/** A job that was read just now. */
+type FreshJob = HeldJob & Pick<FleetEntry, 'bytesDigest'>;
 
 /** Every job of every source, as the latest call told it. */
 export class Fleet {
@@ -54,12 +55,24 @@ export class Fleet {
   }
 
   /** Takes what one call told; resolves to the JobIds that it named. Jobs without one are left out. */
-  take(
+  async take(
     source: SourceId,
-    jobs: readonly JobBytes[],
+    told: CutBody | null,
     telling: Telling,
     urgency: SliceUrgency = 'later',
   ): Promise<string[]> {
+    if (told === null) return [];
+    const { masker, now, lagThresholdSeconds } = this.#settings;
+    // Most bytes have come before, and need no reading. A worn pack is left as soon as the JSON is at hand.
+    const known = told.digests.map((digest) => this.#knownBy(source, digest));
+    const fresh = known.flatMap((entry, place) => (entry === undefined || entry.packed.worn ? [place] : []));
+    const context = { ...source, now: now(), lagThresholdSeconds };
+    const read = fresh.length === 0 ? [] : await readJobs(told, fresh, context, masker, urgency);
+    const jobs: (FleetEntry | FreshJob | null | undefined)[] = known;
+    fresh.forEach((place, at) => {
+      const job = read[at] ?? null;
+      jobs[place] = job && { ...job, bytesDigest: told.digests[place] ?? '' };
+    });
     return runSliced(this.#takeAll(source, jobs, telling), urgency);
   }
 
@@ -94,55 +107,45 @@ export class Fleet {
     this.#publisher.close();
   }
 
-  /** Reads all before it takes any: an answer with a job that is no JSON is no answer. */
-  *#takeAll(source: SourceId, jobs: readonly JobBytes[], telling: Telling): Generator<void, string[]> {
-    const packer = new JobPacker();
-    const read: FleetEntry[] = [];
+  #knownBy(source: SourceId, bytesDigest: string): FleetEntry | undefined {
+    const key = this.#jobsOf(source).find(bytesDigest);
+    return key === undefined ? undefined : this.#entries.get(key);
+  }
+
+  *#takeAll(
+    source: SourceId,
+    jobs: readonly (FleetEntry | FreshJob | null | undefined)[],
+    telling: Telling,
+  ): Generator<void, string[]> {
+    const ids: string[] = [];
     for (const job of jobs) {
-      const entry = this.#read(source, job, telling, packer);
-      if (entry !== null) read.push(entry);
+      if (!job) continue;
+      ids.push(job.listed.row.jobId);
+      this.#take('source' in job ? job : this.#entryOf(source, job, telling), telling);
       yield;
     }
-    packer.finish();
-    for (const entry of read) {
-      this.#take(entry);
-      yield;
-    }
-    return read.map(({ listed }) => listed.row.jobId);
+    return ids;
   }
 
-  /** What one job's bytes tell; null where it has no JobId. Most bytes have come before. */
-  #read(source: SourceId, job: JobBytes, telling: Telling, packer: JobPacker): FleetEntry | null {
-    const { mask, now, lagThresholdSeconds } = this.#settings;
-    const bytesDigest = digestJson(job);
-    const known = this.#entries.get(this.#jobsOf(source).find(bytesDigest) ?? '');
-    if (known !== undefined) return this.#readAgain(known, job, telling, packer);
-    const bytes = Buffer.from(job.buffer, job.byteOffset, job.byteLength);
-    const parsed = parseJson(job);
-    const { value, json } = redactParsed(parsed, bytes, mask);
-    const raw = readRawJob(value);
-    if (raw === null) return null;
-    const digest = json === bytes ? bytesDigest : digestJson(json);
-    const before = this.#entries.get(jobKey({ ...source, jobId: raw.JobId }));
-    if (before?.digest === digest) return this.#readAgain({ ...before, bytesDigest }, job, telling, packer);
-    this.#settings.onTold?.(raw);
-    const listed = listJob(raw, { ...source, now: now(), lagThresholdSeconds });
-    return { source, listed, bytesDigest, digest, packed: packer.add(json), misses: 0, ...telling };
+  /** What was read may say what is held, in other words. */
+  #entryOf(source: SourceId, { unknownValues, ...job }: FreshJob, telling: Telling): FleetEntry {
+    const held = this.#entries.get(job.listed.row.key);
+    if (held?.digest === job.digest) return { ...held, bytesDigest: job.bytesDigest, packed: job.packed };
+    for (const value of unknownValues) this.#settings.onUnknownValue?.(value);
+    return { source, ...job, misses: 0, ...telling };
   }
 
-  #readAgain(known: FleetEntry, job: JobBytes, telling: Telling, packer: JobPacker): FleetEntry {
+  /** Unless a call that began later has told of the job meanwhile. */
+  #take(job: FleetEntry, telling: Telling): void {
     const { now, lagThresholdSeconds } = this.#settings;
-    const listed = reassess(known.listed, now(), lagThresholdSeconds);
-    const repack = known.packed.worn && known.digest === known.bytesDigest;
-    return { ...known, ...telling, listed, packed: repack ? packer.add(job) : known.packed, misses: 0 };
-  }
-
-  /** Takes what was read, unless a call that began later has told of the job meanwhile. */
-  #take(entry: FleetEntry): void {
-    const { key } = entry.listed.row;
+    const { key } = job.listed.row;
     const before = this.#entries.get(key);
-    if ((before?.order ?? this.#gone.get(key) ?? 0) <= entry.order) this.#put(key, entry);
-    else if (before?.packed !== entry.packed) entry.packed.release();
+    if ((before?.order ?? this.#gone.get(key) ?? 0) > telling.order) {
+      if (before?.packed !== job.packed) job.packed.release();
+      return;
+    }
+    const listed = reassess(job.listed, now(), lagThresholdSeconds);
+    this.#put(key, { ...job, ...telling, listed, misses: 0 });
   }
 
   #put(key: string, entry: FleetEntry): void {

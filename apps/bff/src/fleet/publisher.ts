@@ -3,9 +3,12 @@ import { IndexedListing, type ListedJob } from '@syncdeck/domain';
 import { runSliced } from '../event-loop/slices.ts';
 
 /** Rests this many times as long as the last listing took, so that building them stays a small share of the work. */
-const restShare = 3;
+const restShare = 1;
 const longestRestMs = 2000;
-const shortestRestMs = 50;
+/** Whoever ends a pass asks for the listing at once; the rest is for what comes meanwhile. */
+const shortestRestMs = 300;
+/** Until the first rows, by which a page stops being empty. */
+const firstRestMs = 10;
 
 export interface PublisherAudience {
   onChange: (revision: string, changed: string[], removed: string[]) => void;
@@ -20,7 +23,7 @@ export class Publisher {
   #number = 0;
   #noted = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
-  #restMs = shortestRestMs;
+  #restMs = firstRestMs;
   #publishing: Promise<void> | null = null;
   #closed = false;
   readonly #published = new Set<string>();
@@ -76,7 +79,13 @@ export class Publisher {
       else if (this.#published.has(key)) remove.push(key);
     }
     if (upsert.length + remove.length === 0) return;
-    this.#listing = await runSliced(this.#listing.update({ upsert, remove }), 'first');
+    try {
+      this.#listing = await runSliced(this.#listing.update({ upsert, remove }), 'first');
+    } catch (error) {
+      // What was noted is still to be published, by the next try.
+      for (const key of noted) this.#noted.add(key);
+      throw error;
+    }
     for (const job of upsert) this.#published.add(job.row.key);
     for (const key of remove) this.#published.delete(key);
     this.#number += 1;

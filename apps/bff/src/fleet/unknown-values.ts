@@ -1,4 +1,4 @@
-import { type RawSyncJobInfo, unknownEnumValues } from '@syncdeck/domain';
+import type { UnknownEnumValue } from '@syncdeck/domain';
 import type { Log } from '../log/create-log.ts';
 import type { Observer } from '../metrics/observer.ts';
 
@@ -17,11 +17,9 @@ export class UnknownValues {
     this.#log = log;
   }
 
-  look(job: RawSyncJobInfo): void {
-    for (const { field, value } of unknownEnumValues(job)) {
-      this.#observer.metUnknownValue(field);
-      this.#logOnce(field, value.slice(0, longestValue));
-    }
+  meet({ field, value }: UnknownEnumValue): void {
+    this.#observer.metUnknownValue(field);
+    this.#logOnce(field, value.slice(0, longestValue));
   }
 
   #logOnce(field: string, value: string): void {

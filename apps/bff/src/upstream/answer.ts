@@ -1,14 +1,12 @@
 import { isRecord } from '@syncdeck/domain';
-
-/** One job as it came, UTF-8 JSON yet to be parsed: a large answer is worked off in slices, and mostly known. */
-export type JobBytes = Uint8Array;
+import type { CutBody } from '../ingest/cut-body.ts';
 
 /** An answer's `Response`; JobList stands apart. */
 export interface Answer {
   /** `Response` in upstream's own key order; its JobList, where it sent a list, is `[]` here. */
   response: Record<string, unknown>;
   /** null where JobList is null, absent or no list. */
-  jobs: readonly JobBytes[] | null;
+  jobs: CutBody | null;
   requestId: string | null;
   /** null where TotalCount is no number. */
   totalCount: number | null;
@@ -16,7 +14,7 @@ export interface Answer {
 }
 
 /** Reads an answer whose JobList has been taken out of `response`. */
-export function readAnswer(response: Record<string, unknown>, jobs: readonly JobBytes[] | null): Answer {
+export function readAnswer(response: Record<string, unknown>, jobs: CutBody | null): Answer {
   const { RequestId, TotalCount, Error: error } = response;
   return {
     response,

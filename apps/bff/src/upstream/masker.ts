@@ -5,6 +5,8 @@ export interface Masker {
   /** From now on these are masked too; those seen before stay masked. */
   learn: (credentials: Credentials) => void;
   mask: (text: string) => string;
+  /** Every form of every credential that is masked, longest first. */
+  readonly secrets: readonly string[];
 }
 
 const blanked = '***';
@@ -23,14 +25,20 @@ export function createMasker(): Masker {
       // Longest first, so that a secret inside another leaves no rest of it.
       ordered = [...secrets].toSorted((a, b) => b.length - a.length);
     },
-    mask(text) {
-      let masked = text;
-      for (const secret of ordered) {
-        if (masked.includes(secret)) masked = masked.replaceAll(secret, () => blanked);
-      }
-      return masked;
+    mask: (text) => maskAll(text, ordered),
+    get secrets() {
+      return ordered;
     },
   };
+}
+
+/** The text without any of the secrets, which stand longest first. */
+export function maskAll(text: string, secrets: readonly string[]): string {
+  let masked = text;
+  for (const secret of secrets) {
+    if (masked.includes(secret)) masked = masked.replaceAll(secret, () => blanked);
+  }
+  return masked;
 }
 
 /** As it is, and as it stands in JSON, in URLs, and inside a longer text in base64. */

@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import type { Config } from '../config/config.ts';
+import type { CutBody } from '../ingest/cut-body.ts';
 import { UpstreamError } from '../errors/app-error.ts';
 import type { Log } from '../log/create-log.ts';
 import type { Observer } from '../metrics/observer.ts';
 import { AccountUpstream } from './account-upstream.ts';
-import type { JobBytes } from './answer.ts';
 import type { Masker } from './masker.ts';
 import type { CallResult, CallStart, SourceCall } from './source-call.ts';
 import { codeFault, shapeFault } from './upstream-fault.ts';
@@ -14,7 +14,8 @@ export interface JobsAnswer extends CallStart {
   requestId: string | null;
   /** null where upstream does not know. */
   total: number | null;
-  jobs: readonly JobBytes[];
+  /** null where there is no list. */
+  jobs: CutBody | null;
 }
 
 /** The signed way to Tencent Cloud DTS, for every account. */
@@ -60,7 +61,7 @@ export function createUpstream(config: Config, masker: Masker, log: Log, observe
         throw codeFault(error.code, masker.mask(error.message), requestId, answer.clockOffset);
       }
       if (jobs === null && totalCount === null) throw shapeFault('all-null', '', requestId);
-      return { order: callOrder, startedAt, requestId, total: totalCount, jobs: jobs ?? [] };
+      return { order: callOrder, startedAt, requestId, total: totalCount, jobs };
     },
     lastOrder: () => order,
     recovered: (alias, since) => accountOf(alias).recovered(since),

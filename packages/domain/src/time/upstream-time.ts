@@ -6,7 +6,7 @@ export interface Instant {
   ms: number;
 }
 
-const beijingWallClock = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
+const wallClockLength = '2023-12-18 20:55:27'.length;
 
 /**
  * A time of upstream's as RFC 3339 with offset: Beijing wall-clock time gets +08:00, RFC 3339 is kept as it is,
@@ -19,7 +19,8 @@ export function upstreamTime(value: unknown): string | null {
 /** The same with its epoch ms. */
 export function upstreamInstant(value: unknown): Instant | null {
   if (typeof value !== 'string' || value === '' || value.startsWith('0000-')) return null;
-  const text = value.replace(beijingWallClock, '$1T$2+08:00');
+  const isWallClock = value.length === wallClockLength && value[10] === ' ';
+  const text = isWallClock ? `${value.slice(0, 10)}T${value.slice(11)}+08:00` : value;
   const ms = parseRfc3339(text);
   return ms === null ? null : { text, ms };
 }

@@ -44,7 +44,8 @@ export class ColumnsEditor {
   put(job: ListedJob): void {
     const slot = this.#base.codings.keys.encode(job.row.key);
     while (this.#jobs.length <= slot) this.#jobs.push(undefined);
-    if (this.#jobs[slot]?.searchText !== job.searchText) this.#texts.write(slot, job.searchText);
+    const before = this.#jobs[slot]?.searchText;
+    if (before !== job.searchText) this.#texts.write(slot, job.searchText, before !== undefined);
     this.#jobs[slot] = job;
     for (const write of this.#writers) write(slot, job);
   }

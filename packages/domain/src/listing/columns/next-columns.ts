@@ -4,7 +4,7 @@ import { ColumnsEditor } from './columns-editor.ts';
 import { extendDictionaries } from './sorted-dictionaries.ts';
 
 /** Jobs coded between two yields: about two ms. */
-const slice = 200;
+const slice = 40;
 
 /** The columns after the changes; yields every few ms of work. A key in both lists is kept as upserted. */
 export function* nextColumns(

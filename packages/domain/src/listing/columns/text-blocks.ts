@@ -24,11 +24,13 @@ export class TextBlocksEditor {
     return this.#blocks;
   }
 
-  write(slot: number, text: string): void {
+  /** `again`: the slot may hold another text. */
+  write(slot: number, text: string, again: boolean): void {
     const block = this.#own(slot >> blockBits);
     const word = (slot & (blockSlots - 1)) >> 5;
     const bit = 1 << (slot & 31);
-    for (let row = word; row < block.length; row += rowWords) block[row] = (block[row] ?? 0) & ~bit;
+    if (again)
+      for (let row = word; row < block.length; row += rowWords) block[row] = (block[row] ?? 0) & ~bit;
     for (let start = 0; start + shingle <= text.length; start++) {
       const place = kindOf(text, start) * rowWords + word;
       block[place] = (block[place] ?? 0) | bit;

@@ -1,13 +1,18 @@
+import { shapeFault } from '../upstream/upstream-fault.ts';
 import type { UpstreamError } from '../errors/app-error.ts';
-import { shapeFault } from './upstream-fault.ts';
 
 /** Far above the documented shapes, far below what a recursive reader or writer has stack for, wherever it is called. */
 export const deepestNesting = 100;
 
-/** Parses UTF-8 JSON of upstream's; throws an unavailable fault where it is none. */
-export function parseJson(bytes: Uint8Array): unknown {
+/** UTF-8 as text. */
+export function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+/** Parses JSON of upstream's; throws an unavailable fault where it is none. */
+export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    return JSON.parse(text);
   } catch (cause) {
     throw shapeFault('not-an-answer', 'broken JSON', null, cause);
   }

@@ -52,7 +52,7 @@ describe('cutting an answer up by bytes', () => {
     ['a list that never ends', '{"Response":{"JobList":[{"JobId":"a"},'],
     ['a text that never ends', '{"Response":{"JobList":["'],
   ])('%s stays whole', (_, body) => {
-    expect(split(body)).toEqual({ envelope: body, jobs: null, depth: 0 });
+    expect(split(body)).toMatchObject({ envelope: body, jobs: null });
   });
 
   test('an empty list has no members', () => {
@@ -64,7 +64,13 @@ describe('cutting an answer up by bytes', () => {
     expect(split('{"Response":{"JobList":[1,]}}').jobs).toEqual(['1', '']);
   });
 
-  test('the depth is that of the deepest member', () => {
-    expect(split('{"Response":{"JobList":[1,[[{"a":[]}]],{}]}}').depth).toBe(4);
+  test.each([
+    ['in a job', '{"Response":{"JobList":[1,[[{"a":[]}]],{}]}}', 7],
+    ['before the list', '{"A":[[[[]]]],"Response":{"JobList":[{}]}}', 5],
+    ['after the list', '{"Response":{"JobList":[{}],"A":[[[]]]}}', 5],
+    ['without a list', '[[[', 3],
+    ['in texts', '{"Response":{"JobList":["[[[["],"A":"{{{{{{"}}', 3],
+  ])('the depth is that of the deepest place: %s', (_, body, depth) => {
+    expect(split(body).depth).toBe(depth);
   });
 });

@@ -1,6 +1,5 @@
 import { holdsSecret, redact } from '@syncdeck/domain';
-import { nestsDeeperThan } from '../upstream/nesting.ts';
-import { deepestNesting, tooDeep } from '../upstream/parse-json.ts';
+import { parseJson, textOf, tooDeep } from './parse-json.ts';
 
 export interface Redacted {
   value: unknown;
@@ -21,23 +20,18 @@ export function redactUpstream(value: unknown, mask: (text: string) => string): 
 }
 
 /**
- * The same of a value that was parsed from these bytes. Most hold no secret: then the bytes stay as they came, and
- * nothing is written anew. Escapes may hide a credential from a look at the text, so they take the long way.
+ * The same of JSON in bytes; throws an unavailable fault where it is none. Most hold no secret: then the bytes stay
+ * as they came. Escapes may hide a credential from a look at the text, so they take the long way.
  */
-export function redactParsed(
-  value: unknown,
-  bytes: Buffer,
+export function readRedacted(
+  bytes: Uint8Array,
   mask: (text: string) => string,
-): { value: unknown; json: Buffer } {
-  const text = bytes.toString('utf8');
+): { value: unknown; json: Uint8Array } {
+  const text = textOf(bytes);
+  const value = parseJson(text);
   if (!text.includes('\\u') && !holdsSecret(value) && mask(text) === text) return { value, json: bytes };
   const redacted = redactUpstream(value, mask);
   return { value: redacted.value, json: Buffer.from(redacted.json) };
-}
-
-/** Throws the same fault where JSON nests far deeper than any job does, so that a later writer may lack the stack. */
-export function refuseDeep(json: string): void {
-  if (nestsDeeperThan(json, deepestNesting)) throw tooDeep();
 }
 
 function write(value: unknown): string {

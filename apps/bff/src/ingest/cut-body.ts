@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { splitAnswer } from './split-answer.ts';
+
+/** A body of the API's with its jobs told apart, none of them parsed. */
+export interface CutBody {
+  /** All of it. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** It with an empty JobList. */
+  envelope: Uint8Array<ArrayBuffer>;
+  /** Where each job begins and ends in `bytes`, in pairs; null where there is no list. */
+  members: readonly number[] | null;
+  /** One a job, of its bytes. */
+  digests: readonly string[];
+  /** How deep it nests. */
+  depth: number;
+}
+
+/** Cuts a body up and tells its jobs apart; about 15 µs a job. */
+export function cutBody(chunks: readonly Uint8Array[], size: number): CutBody {
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  const split = splitAnswer(bytes);
+  return { bytes, digests: membersOf(bytes, split.members ?? []).map(digestJson), ...split };
+}
+
+/** The bytes of each member, by the pairs that a cut tells. */
+export function membersOf<B extends ArrayBufferLike>(
+  bytes: Uint8Array<B>,
+  pairs: readonly number[],
+): Uint8Array<B>[] {
+  return pairs.flatMap((from, at) => (at % 2 === 0 ? [bytes.subarray(from, pairs[at + 1])] : []));
+}
+
+/** Stands for every byte of the JSON; equal digests mean that nothing changed. */
+export function digestJson(json: Uint8Array): string {
+  return createHash('sha1').update(json).digest('base64');
+}

@@ -1,0 +1,26 @@
+import type { JobContext } from '@syncdeck/domain';
+import type { CutBody } from './cut-body.ts';
+import type { PackedBytes } from './job-pack.ts';
+
+/** What the thread is asked; both ends are of one build, so neither checks what the other sends. */
+export type IngestRequest = { id: number } & (
+  | { kind: 'cut'; chunks: readonly Uint8Array[]; size: number }
+  | {
+      kind: 'read';
+      bytes: Uint8Array<ArrayBuffer>;
+      /** Begin and end of each job to read. */
+      pairs: readonly number[];
+      digests: readonly string[];
+      context: JobContext;
+      /** Our own credentials, in every form that is masked. */
+      secrets: readonly string[];
+    }
+);
+
+export type IngestReply = { id: number } & (
+  | { kind: 'cut'; cut: CutBody }
+  /** `jobs`: JSON of a list of ReadJob or null; text crosses threads at a third of the cost of its objects. */
+  | { kind: 'read'; jobs: string; packs: readonly PackedBytes[] }
+  /** The answer is none, in the words of the fault. */
+  | { kind: 'fault'; says: string }
+);
