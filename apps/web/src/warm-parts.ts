@@ -14,6 +14,8 @@ export function warmParts(): void {
       import('./features/jobs/filters/facet-listbox.tsx'),
       import('./features/jobs/filters/range-form.tsx'),
       import('./features/jobs/filters/search-help.tsx'),
+      import('./features/jobs/groups/group-items.ts'),
+      import('./features/jobs/selection/selection-bar.tsx'),
       loadPalette(),
       loadArea('tools'),
       loadJobPanel(),
