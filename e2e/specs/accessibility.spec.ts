@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeFindings } from '../fixtures/axe-findings.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const looks = [
@@ -8,14 +7,6 @@ const looks = [
   { colorScheme: 'light', locale: 'zh-CN' },
   { colorScheme: 'dark', locale: 'zh-CN' },
 ] as const;
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, one line each. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 for (const { colorScheme, locale } of looks) {
   test.describe(`axe finds nothing, ${colorScheme}, ${locale}`, () => {
@@ -26,7 +17,7 @@ for (const { colorScheme, locale } of looks) {
     test('on the list', async ({ page }) => {
       await page.goto('/jobs?q=team');
       await expect(page.getByRole('link', { name: 'orders-to-warehouse' })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
 
     test('on each tab of a job', async ({ page }) => {
@@ -37,7 +28,7 @@ for (const { colorScheme, locale } of looks) {
       for (const tab of await tabs.all()) {
         await tab.click();
         await expect(page.getByRole('tabpanel')).not.toBeEmpty();
-        expect(await findings(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       }
     });
 
@@ -46,11 +37,11 @@ for (const { colorScheme, locale } of looks) {
       const filters = page.getByRole('group', { name: /^(Filters|筛选)/ }).getByRole('button');
       await filters.first().click();
       await expect(page.getByRole('listbox')).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^(Columns|列)/ }).click();
       await expect(page.getByRole('checkbox').first()).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { RangeName } from '@syncdeck/contract';
 import type { MessageKey } from '../../../messages/areas.ts';
 
-/** A range one click away; without words of its own it is described as any other. */
+/** A range one click away; without words of its own it is described like every other. */
 export interface RangePreset {
   text: string;
   words: MessageKey | null;
