@@ -11,6 +11,12 @@ function paletteOf(page: Page) {
   };
 }
 
+/** The key, and the field that it brings. */
+async function openByKey(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(paletteOf(page).field).toBeFocused();
+}
+
 test('Ctrl K finds a job by its name and opens it; Escape gives the focus back', async ({
   jobsPage,
   page,
@@ -18,12 +24,11 @@ test('Ctrl K finds a job by its name and opens it; Escape gives the focus back',
   await jobsPage.open();
   const palette = paletteOf(page);
   await jobsPage.table.link('billing-archive').focus();
-  await page.keyboard.press('Control+k');
-  await expect(palette.field).toBeFocused();
+  await openByKey(page);
   await page.keyboard.press('Escape');
   await expect(palette.dialog).toHaveCount(0);
   await expect(jobsPage.table.link('billing-archive')).toBeFocused();
-  await page.keyboard.press('Control+k');
+  await openByKey(page);
   await page.keyboard.type('orders-to');
   await expect(palette.active).toHaveText(/orders-to-warehouse/);
   await page.keyboard.press('Enter');
@@ -42,17 +47,17 @@ test('a pasted id finds its job', async ({ jobsPage, page }) => {
 
 test('theme, language and list are changed by words', async ({ jobsPage, page }) => {
   await jobsPage.open();
-  await page.keyboard.press('Control+k');
+  await openByKey(page);
   await page.keyboard.type('dark');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.keyboard.press('Control+k');
+  await openByKey(page);
   await page.keyboard.type('worst');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect.poll(() => jobsPage.query().get('sort')).toBe('-severity');
-  await page.keyboard.press('Control+k');
+  await openByKey(page);
   await page.keyboard.type('简体');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
