@@ -44,21 +44,3 @@ test('a pasted id finds its job', async ({ jobsPage, page }) => {
     .click();
   await expect(jobsPage.panel('nightly-reports').heading).toBeVisible();
 });
-
-test('theme, language and list are changed by words', async ({ jobsPage, page }) => {
-  await jobsPage.open();
-  await openByKey(page);
-  await page.keyboard.type('dark');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await openByKey(page);
-  await page.keyboard.type('worst');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => jobsPage.query().get('sort')).toBe('-severity');
-  await openByKey(page);
-  await page.keyboard.type('简体');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-});

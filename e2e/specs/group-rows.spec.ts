@@ -19,6 +19,14 @@ test('rows stand by team, the worst team first, each with its count, worst healt
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('the last row of the last group is reached, and its group stays over it', async ({ jobsPage }) => {
+  await jobsPage.open('?group=tag:team&sort=jobName');
+  await expect(jobsPage.table.link('billing-archive')).toBeVisible();
+  await jobsPage.table.root.locator('..').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  await expect(jobsPage.table.row('shard-60')).toHaveAttribute('aria-rowindex', '71');
+  await expect(jobsPage.button('No team tag')).toBeInViewport();
+});
+
 test('a folded group keeps its subtotals and stays out of the link', async ({ jobsPage, page }) => {
   await jobsPage.open('?group=tag:team');
   const core = jobsPage.button('core');

@@ -19,8 +19,8 @@ export type IngestRequest = { id: number } & (
 
 export type IngestReply = { id: number } & (
   | { kind: 'cut'; cut: CutBody }
-  /** `jobs`: JSON of a list of ReadJob or null; text crosses threads at a third of the cost of its objects. */
-  | { kind: 'read'; jobs: string; packs: readonly PackedBytes[] }
+  /** `jobs`: JSON of a ReadJob or null each; text crosses threads at a third of the cost of its objects. */
+  | { kind: 'read'; jobs: readonly string[]; packs: readonly PackedBytes[] }
   /** The answer is none, in the words of the fault. */
   | { kind: 'fault'; says: string }
 );

@@ -49,7 +49,7 @@ function read({
   }
   const packs = [];
   for (let at = 0; at < json.length; at += jobsOfPack) packs.push(packHere(json.slice(at, at + jobsOfPack)));
-  return { id, kind: 'read', jobs: JSON.stringify(jobs), packs };
+  return { id, kind: 'read', jobs: jobs.map((job) => JSON.stringify(job)), packs };
 }
 
 function transfersOf(reply: IngestReply): ArrayBuffer[] {

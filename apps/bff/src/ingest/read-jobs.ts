@@ -35,7 +35,7 @@ export async function readJobs(
     bytes.buffer,
   ]);
   if (reply.kind !== 'read') throw new Error('the thread answered another question');
-  return runSliced(hold(ofThread(reply.jobs), unpackedJobs(reply.packs)), urgency);
+  return runSliced(hold(reply.jobs, unpackedJobs(reply.packs)), urgency);
 }
 
 function* readHere(
@@ -59,22 +59,22 @@ function* readHere(
   });
 }
 
-/** One step: parsing the rows of a page takes about a ms. */
-function* hold(
-  jobs: readonly (ReadJob | null)[],
-  packed: readonly PackedJob[],
-): Generator<void, (HeldJob | null)[]> {
-  yield;
+/** A job a step: one may carry thousands of names. */
+function* hold(jobs: readonly string[], packed: readonly PackedJob[]): Generator<void, (HeldJob | null)[]> {
   let next = 0;
-  return jobs.map((job) => {
+  const held: (HeldJob | null)[] = [];
+  for (const json of jobs) {
+    const job = ofThread(json);
     const place = job === null ? undefined : packed[next++];
-    return job === null || place === undefined ? null : { ...job, packed: place };
-  });
+    held.push(job === null || place === undefined ? null : { ...job, packed: place });
+    yield;
+  }
+  return held;
 }
 
-/** The thread wrote them from this very type. */
-function ofThread(json: string): (ReadJob | null)[] {
-  return JSON.parse(json) as (ReadJob | null)[];
+/** The thread wrote it from this very type. */
+function ofThread(json: string): ReadJob | null {
+  return JSON.parse(json) as ReadJob | null;
 }
 
 function sizeOf(pairs: readonly number[]): number {

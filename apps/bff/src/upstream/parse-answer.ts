@@ -8,6 +8,9 @@ import { type Answer, readAnswer } from './answer.ts';
 import type { Body } from './read-body.ts';
 import { shapeFault } from './upstream-fault.ts';
 
+/** A job stands in a list, in `Response`, in the body. */
+const levelsAround = 3;
+
 /** A body as an answer of the API, its jobs still to be read; throws an unavailable fault where it is none. */
 export async function parseAnswer(body: Body, contentType: string | null): Promise<Answer> {
   if (looksLikePage(body, contentType)) throw shapeFault('html');
@@ -39,7 +42,7 @@ function wholeBuffer(chunk: Buffer): Uint8Array<ArrayBuffer> {
 
 function readCut(cut: CutBody): Answer {
   // Before any parsing: brackets alone would keep JSON.parse for a minute.
-  if (cut.depth > deepestNesting) throw tooDeep();
+  if (cut.depth > deepestNesting + levelsAround) throw tooDeep();
   const parsed = parseJson(textOf(cut.envelope));
   const response = isRecord(parsed) ? parsed.Response : undefined;
   if (!isRecord(response)) throw shapeFault('not-an-answer');
