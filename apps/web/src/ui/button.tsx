@@ -10,18 +10,33 @@ const variants: Record<ButtonVariant, string> = {
   accent: 'border-accent bg-accent text-on-accent hover:bg-accent-strong hover:border-accent-strong',
 };
 
+const sizes = { normal: 'h-8', small: 'h-6' } as const;
+export type ButtonSize = keyof typeof sizes;
+
 const shape =
-  'inline-flex h-8 shrink-0 items-center justify-center gap-1.5 whitespace-nowrap rounded-md border text-sm transition-colors disabled:opacity-50 aria-expanded:border-accent aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent print:hidden';
+  'inline-flex shrink-0 items-center justify-center gap-1.5 whitespace-nowrap rounded-md border text-sm transition-colors disabled:opacity-50 aria-expanded:border-accent aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent print:hidden';
 
 export interface ButtonProps extends ComponentProps<'button'> {
   variant?: ButtonVariant;
+  size?: ButtonSize;
   icon?: LucideIcon;
 }
 
 /** The one look of every button; `aria-pressed` and `aria-expanded` show. */
-export function Button({ variant = 'plain', icon: Icon, className, children, ...props }: ButtonProps) {
+export function Button({
+  variant = 'plain',
+  size = 'normal',
+  icon: Icon,
+  className,
+  children,
+  ...props
+}: ButtonProps) {
   return (
-    <button type="button" {...props} className={classes(shape, 'px-2.5', variants[variant], className)}>
+    <button
+      type="button"
+      {...props}
+      className={classes(shape, sizes[size], 'px-2.5', variants[variant], className)}
+    >
       {Icon && <Icon aria-hidden size={15} strokeWidth={1.75} />}
       {children}
     </button>
@@ -30,19 +45,21 @@ export function Button({ variant = 'plain', icon: Icon, className, children, ...
 
 export interface ButtonLinkProps extends ComponentProps<'a'> {
   variant?: ButtonVariant;
+  size?: ButtonSize;
   icon?: LucideIcon;
 }
 
 /** A link that stands among buttons. */
 export function ButtonLink({
   variant = 'plain',
+  size = 'normal',
   icon: Icon,
   className,
   children,
   ...props
 }: ButtonLinkProps) {
   return (
-    <a {...props} className={classes(shape, 'px-2.5', variants[variant], className)}>
+    <a {...props} className={classes(shape, sizes[size], 'px-2.5', variants[variant], className)}>
       {Icon && <Icon aria-hidden size={15} strokeWidth={1.75} />}
       {children}
     </a>

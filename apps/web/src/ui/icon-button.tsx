@@ -7,7 +7,6 @@ export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children'> 
   /** Its accessible name, also its tooltip. */
   label: string;
   icon: LucideIcon;
-  size?: 'normal' | 'small';
 }
 
 /** A button that shows an icon alone. */
@@ -18,9 +17,10 @@ export function IconButton({ label, icon, size = 'normal', className, ...props }
       variant="quiet"
       icon={icon}
       aria-label={label}
+      size={size}
       {...tooltip}
       {...props}
-      className={classes(size === 'small' ? 'h-6 w-6 px-0!' : 'w-8 px-0!', className)}
+      className={classes(size === 'small' ? 'w-6 px-0!' : 'w-8 px-0!', className)}
     />
   );
 }

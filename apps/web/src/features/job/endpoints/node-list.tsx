@@ -63,7 +63,7 @@ function NodeItem({ node, number }: { node: EndpointNode; number: number }) {
             </span>
           </span>
         </button>
-        {address !== null && <CopyButton value={address} what={t('job.endpoint.address')} className="h-6!" />}
+        {address !== null && <CopyButton value={address} what={t('job.endpoint.address')} />}
       </div>
       <div id={factsId} hidden={!open} className="mt-1 pb-2 pl-5">
         {open && <NodeFacts node={node} />}

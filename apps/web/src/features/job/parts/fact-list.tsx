@@ -50,7 +50,7 @@ function FactLine({ fact: { label, value, copy, missing = 'none' } }: { fact: Fa
           <CopyButton
             value={copy}
             what={label}
-            className="absolute top-0 right-0 h-6! bg-surface opacity-0 focus-visible:opacity-100 group-hover/fact:opacity-100 pointer-coarse:static pointer-coarse:-my-0.5 pointer-coarse:opacity-100"
+            className="absolute top-0 right-0 bg-surface opacity-0 focus-visible:opacity-100 group-hover/fact:opacity-100 pointer-coarse:static pointer-coarse:-my-0.5 pointer-coarse:opacity-100"
           />
         )}
       </dd>

@@ -7,7 +7,7 @@ export function MessageBlock({ text, what }: { text: string; what: string }) {
       <pre className="whitespace-pre-wrap rounded-md border border-line bg-surface py-1.5 pr-9 pl-2.5 font-mono text-ink text-xs leading-5 wrap-anywhere">
         {text}
       </pre>
-      <CopyButton value={text} what={what} className="absolute top-1 right-1 h-6! bg-surface" />
+      <CopyButton value={text} what={what} className="absolute top-1 right-1 bg-surface" />
     </div>
   );
 }

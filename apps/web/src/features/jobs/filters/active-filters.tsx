@@ -34,7 +34,8 @@ export function ActiveFilters() {
       </ul>
       <Button
         variant="quiet"
-        className="h-6! px-2! text-accent! text-xs"
+        size="small"
+        className="px-2! text-accent! text-xs"
         onClick={() =>
           changeQuery((before) => ({ ...clearFilters(before), sort: before.sort ?? [...defaultSort] }))
         }

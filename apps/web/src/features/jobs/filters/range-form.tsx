@@ -76,7 +76,8 @@ export default function RangeForm({ name, onClose }: { name: RangeName; onClose:
           <Button
             key={text}
             aria-pressed={rangeOf(query, name) === text}
-            className="h-6! px-2! text-xs"
+            size="small"
+            className="px-2! text-xs"
             onClick={() => apply(text)}
           >
             {words === null ? describeRange(name, text, messages, format, now) : t(words)}

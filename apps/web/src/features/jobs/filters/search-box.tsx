@@ -62,7 +62,7 @@ function HelpButton() {
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className="absolute! top-1 right-1 h-6! border-transparent!"
+        className="absolute! top-1 right-1 border-transparent!"
       />
       <Popover open={open} onOpenChange={setOpen} anchor={anchor} label={t('list.searchHelp')}>
         <SearchHelp onDone={() => setOpen(false)} />

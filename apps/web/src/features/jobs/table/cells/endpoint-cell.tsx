@@ -1,5 +1,6 @@
 import type { EndpointBrief } from '@syncdeck/contract';
 import { useMessages } from '../../../../messages/use-messages.ts';
+import { EngineMark } from '../../../../ui/engine-mark.tsx';
 import { NoneText } from '../../../../ui/none-text.tsx';
 import { TruncatedText } from '../../../../ui/truncated-text.tsx';
 import type { Density } from '../../../../view/view.ts';
@@ -11,7 +12,7 @@ import { TwoLines } from './two-lines.tsx';
 export function EndpointCell({ endpoint, density }: { endpoint: EndpointBrief; density: Density }) {
   const messages = useMessages();
   const words = useSearchWords();
-  const { address } = endpoint;
+  const { address, databaseType } = endpoint;
   return (
     <TwoLines
       density={density}
@@ -22,7 +23,12 @@ export function EndpointCell({ endpoint, density }: { endpoint: EndpointBrief; d
           <TruncatedText text={address} words={words} className="font-mono text-xs leading-5" />
         )
       }
-      second={endpointFacts(endpoint, messages).join(' · ')}
+      second={
+        <>
+          {databaseType !== null && <EngineMark type={databaseType} className="mr-1" />}
+          {endpointFacts(endpoint, messages).join(' · ')}
+        </>
+      }
     />
   );
 }
