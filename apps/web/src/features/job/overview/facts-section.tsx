@@ -42,7 +42,7 @@ export function BillingSection({ job }: { job: JobDetail }) {
 export function ScheduleSection({ job }: { job: JobDetail }) {
   const { t } = useMessages();
   const facts: Fact[] = [
-    { id: 'step', label: t('job.steps.current-step'), value: job.step && <CurrentStep step={job.step} /> },
+    { id: 'step', label: t('job.steps.current-step'), value: job.step && <CurrentStep job={job} /> },
     enumFact(t, 'runMode', 'runMode', job.runMode),
     timeFact(t, 'expectRunAt', job.expectRunAt),
     timeFact(t, 'createdAt', job.createdAt),

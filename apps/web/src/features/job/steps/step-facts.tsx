@@ -3,10 +3,17 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useTooltip } from '../../../ui/tooltip/use-tooltip.ts';
 import { StepIdentity } from './step-identity.tsx';
+import { lagText, type StepLag } from './step-lag.ts';
 import type { StepSpan } from './step-spans.ts';
 
+interface StepFactsProps {
+  span: StepSpan;
+  /** How far behind the job is, on the step that never ends; null on every other one. */
+  lag: StepLag | null;
+}
+
 /** Start, finish and progress of a step in words; what is concluded, not reported, is marked ≈. */
-export function StepFacts({ span }: { span: StepSpan }) {
+export function StepFacts({ span, lag }: StepFactsProps) {
   const { t } = useMessages();
   const format = useFormat();
   const { step, startedAt, finishedAt } = span;
@@ -26,13 +33,19 @@ export function StepFacts({ span }: { span: StepSpan }) {
           <Hint text={t('job.steps.inferred')}>{t('job.steps.about', { value: at(finishedAt) })}</Hint>
         )}
       </Item>
-      <Item label={t('job.steps.progress')}>
-        {step.progressPercent === null ? (
-          t('job.not-reported')
-        ) : (
-          <Progress percent={step.progressPercent} label={t('job.steps.progress')} />
-        )}
-      </Item>
+      {lag === null ? (
+        <Item label={t('job.steps.progress')}>
+          {step.progressPercent === null ? (
+            t('job.not-reported')
+          ) : (
+            <Progress percent={step.progressPercent} label={t('job.steps.progress')} />
+          )}
+        </Item>
+      ) : (
+        <Item label={t('job.arrow.lag')}>
+          <span className="text-ink">{lagText(lag, format) ?? t('job.not-reported')}</span>
+        </Item>
+      )}
       <Item label={t('job.steps.reported-as')}>
         <StepIdentity id={step.id} name={step.name} />
       </Item>

@@ -6,6 +6,7 @@ import { toneOf, toneText } from '../../../ui/tone.ts';
 import type { StepAxis, StepBar } from './step-axis.ts';
 import { StepTrack } from './step-bar.tsx';
 import { StepFacts } from './step-facts.tsx';
+import type { StepLag } from './step-lag.ts';
 import { stepName } from './step-name.ts';
 import type { StepSpan } from './step-spans.ts';
 import { StepTips } from './step-tips.tsx';
@@ -15,10 +16,11 @@ interface StepItemProps {
   axis: StepAxis | null;
   bar: StepBar | null;
   current: boolean;
+  lag: StepLag | null;
 }
 
 /** One step: its state, its stretch of the axis, its times, and what went wrong in it. */
-export function StepItem({ span, axis, bar, current }: StepItemProps) {
+export function StepItem({ span, axis, bar, current, lag }: StepItemProps) {
   const messages = useMessages();
   const format = useFormat();
   const { t, enumName } = messages;
@@ -51,7 +53,7 @@ export function StepItem({ span, axis, bar, current }: StepItemProps) {
         )}
       </span>
       <div className="col-span-full order-last pl-12">
-        <StepFacts span={span} />
+        <StepFacts span={span} lag={lag} />
         <StepTips tips={step.errors} tone="failed" />
         <StepTips tips={step.warnings} tone="attention" />
       </div>

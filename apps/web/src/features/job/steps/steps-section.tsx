@@ -6,6 +6,7 @@ import { Section } from '../parts/section.tsx';
 import { AxisLabels } from './axis-labels.tsx';
 import { stepAxis } from './step-axis.ts';
 import { StepItem } from './step-item.tsx';
+import { stepLag } from './step-lag.ts';
 import { stepSpans } from './step-spans.ts';
 
 /** All steps on one time axis. */
@@ -34,6 +35,7 @@ export function StepsSection({ job }: { job: JobDetail }) {
               span={span}
               axis={axis}
               bar={axis?.bars[index] ?? null}
+              lag={stepLag(job, span.step)}
               current={job.step !== null && span.step.number === job.step.number}
             />
           ))}
