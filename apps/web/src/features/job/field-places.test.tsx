@@ -85,7 +85,7 @@ const doNothing = () => undefined;
 
 const views: Record<Place, (job: JobDetail) => ReactNode> = {
   header: (job) => (
-    <PanelHeader address={job} name={job.jobName} titleId="title" mode="panel" onClose={doNothing}>
+    <PanelHeader address={job} name={job.jobName} job={null} titleId="title" mode="panel" onClose={doNothing}>
       <JobState job={job} />
     </PanelHeader>
   ),

@@ -49,7 +49,7 @@ export function JobPanel(props: JobPanelProps) {
           props.mode === 'page' && 'mx-auto w-full max-w-7xl',
         )}
       >
-        <PanelHeader {...props} name={lastKnown?.jobName ?? null} titleId={titleId}>
+        <PanelHeader {...props} name={lastKnown?.jobName ?? null} job={job ?? null} titleId={titleId}>
           {job && <JobState job={job} />}
         </PanelHeader>
         {job && <StaleNotice state={job} className="mx-4 mb-3 shrink-0" />}

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { changePreferences, type SavedView } from '../../preferences/preferences.ts';
 import { usePreferences } from '../../preferences/use-preferences.ts';
 import { Button } from '../../ui/button.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { conflictingNames, mergeViews } from './merge-views.ts';
 import { ImportConflict } from './import-conflict.tsx';
 import { ImportFaults } from './import-faults.tsx';
@@ -33,7 +33,7 @@ export function ViewsExchange() {
         <Button
           icon={Download}
           disabled={savedViews.length === 0}
-          onClick={() => saveFile('syncdeck-views.json', writeViewsFile(savedViews))}
+          onClick={() => saveFile('syncdeck-views.json', writeViewsFile(savedViews), 'application/json')}
         >
           {t('views.export')}
         </Button>

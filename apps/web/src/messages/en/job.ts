@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { jobToolMessages } from './job-tools.ts';
 
 /** The drill-down of one job. */
 export const jobMessages = {
@@ -281,4 +282,5 @@ export const jobMessages = {
   'job.raw.no-match': 'Nothing matches “{query}”.',
   'job.raw.items': { one: '{count} item', other: '{count} items' },
   'job.raw.fields': { one: '{count} field', other: '{count} fields' },
+  ...jobToolMessages,
 } as const satisfies Dictionary;

@@ -1,5 +1,6 @@
 import type { Translated } from '../dictionary.ts';
 import type { jobMessages as en } from '../en/job.ts';
+import { jobToolMessages } from './job-tools.ts';
 
 export const jobMessages: Translated<typeof en> = {
   'job.console': '打开腾讯云控制台',
@@ -278,4 +279,5 @@ export const jobMessages: Translated<typeof en> = {
   'job.raw.no-match': '没有与“{query}”匹配的内容。',
   'job.raw.items': '{count} 项',
   'job.raw.fields': '{count} 个字段',
+  ...jobToolMessages,
 };

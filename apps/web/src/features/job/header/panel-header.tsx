@@ -1,24 +1,23 @@
-import type { JobAddress } from '@syncdeck/contract';
-import { ChevronDown, ChevronUp, ExternalLink, Maximize2, Minimize2, X } from 'lucide-react';
+import type { JobAddress, JobDetail } from '@syncdeck/contract';
+import { ChevronDown, ChevronUp, Maximize2, Minimize2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { CopyButton } from '../../../ui/copy/copy-button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import type { JobPanelProps } from '../job-panel-props.ts';
-
-/** The console has no address for one job that is documented: its list is opened, the id is there to copy. */
-const consoleUrl = 'https://console.cloud.tencent.com/dts/replication';
+import { JobTools } from './job-tools.tsx';
 
 interface PanelHeaderProps extends Omit<JobPanelProps, 'address'> {
   address: JobAddress;
   name: string | null;
+  /** Null while it loads and once it is gone. */
+  job: JobDetail | null;
   titleId: string;
   children?: ReactNode;
 }
 
 /** The job's name and id with the panel's own buttons; what is known of its state stands below. */
-export function PanelHeader({ address, name, titleId, children, ...panel }: PanelHeaderProps) {
+export function PanelHeader({ address, name, job, titleId, children, ...panel }: PanelHeaderProps) {
   const { t, enumName } = useMessages();
   return (
     <header className="flex shrink-0 flex-col gap-2.5 px-4 pt-3 pb-3">
@@ -40,17 +39,8 @@ export function PanelHeader({ address, name, titleId, children, ...panel }: Pane
         <span>
           {enumName('region', address.region)} · {address.account}
         </span>
-        <ButtonLink
-          href={consoleUrl}
-          target="_blank"
-          rel="noopener noreferrer"
-          variant="quiet"
-          icon={ExternalLink}
-          className="-mx-2.5 h-6!"
-        >
-          {t('job.console')}
-        </ButtonLink>
       </div>
+      <JobTools address={address} job={job} />
       {children}
     </header>
   );
@@ -62,7 +52,7 @@ function PanelButtons({
   onPrevious,
   onNext,
   onModeChange,
-}: Omit<PanelHeaderProps, 'address' | 'name' | 'titleId' | 'children'>) {
+}: Omit<PanelHeaderProps, 'address' | 'name' | 'job' | 'titleId' | 'children'>) {
   const { t } = useMessages();
   return (
     <div className="-mr-1.5 flex shrink-0">
