@@ -5,7 +5,7 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { classes } from '../../../ui/classes.ts';
 import { CodeValue, Mono } from '../parts/code-value.tsx';
 import { type Fact, FactList } from '../parts/fact-list.tsx';
-import { isReported, type NodeField, nodeFields } from './node-fields.ts';
+import { isReported, type NodeField, nodeFields } from '../../../format/job/node-fields.ts';
 
 /** What is known of one node; the fields that upstream left empty are folded away. */
 export function NodeFacts({ node }: { node: EndpointNode }) {

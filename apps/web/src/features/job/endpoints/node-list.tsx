@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { CopyButton } from '../../../ui/copy/copy-button.tsx';
 import { NodeFacts } from './node-card.tsx';
-import { nodeAddress } from './node-fields.ts';
+import { nodeAddress } from '../../../format/job/node-fields.ts';
 
 const shownAtFirst = 8;
 

@@ -1,6 +1,6 @@
 import type { OpFilter } from '@syncdeck/contract';
 import type { Messages } from '../../../messages/use-messages.ts';
-import { ddlText } from '../options/option-rows.ts';
+import { ddlText } from '../../../format/job/option-rows.ts';
 import type { ObjectNode } from './tree-node.ts';
 
 /** What a search looks through on one line. */

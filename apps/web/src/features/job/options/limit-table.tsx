@@ -2,7 +2,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { NoneText } from '../../../ui/none-text.tsx';
 import { classes } from '../../../ui/classes.ts';
-import type { LimitRow } from './option-rows.ts';
+import type { LimitRow } from '../../../format/job/option-rows.ts';
 
 /** Rate limits, current against default. */
 export function LimitTable({ rows }: { rows: readonly LimitRow[] }) {

@@ -1,7 +1,8 @@
 import { useMessages } from '../../../messages/use-messages.ts';
 import { classes } from '../../../ui/classes.ts';
-import type { OptionRow } from './option-rows.ts';
-import { OptionValue, optionKinds } from './option-value.tsx';
+import type { OptionRow } from '../../../format/job/option-rows.ts';
+import { optionKinds } from '../../../format/job/option-kinds.ts';
+import { OptionValue } from './option-value.tsx';
 
 /** Options by name, value and documented default; what differs is marked by more than colour. */
 export function OptionTable({ rows, caption }: { rows: readonly OptionRow[]; caption: string }) {

@@ -1,18 +1,8 @@
-import type { EnumKind } from '../../../messages/en/enums.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { AutoRetry } from '../overview/facts-section.tsx';
 import { TimeValue } from '../parts/time-value.tsx';
-import type { OptionField, OptionRow } from './option-rows.ts';
-
-/** Which official names an option's values have. */
-export const optionKinds: Partial<Record<OptionField, EnumKind>> = {
-  initType: 'initType',
-  dealOfExistSameTable: 'existingTable',
-  conflictHandleType: 'conflictHandling',
-  opTypes: 'opType',
-  'kafkaOption.dataType': 'kafkaDataType',
-  'kafkaOption.topicType': 'topicType',
-};
+import { optionKinds } from '../../../format/job/option-kinds.ts';
+import type { OptionRow } from '../../../format/job/option-rows.ts';
 
 /** An option's value by its official name; "not reported" is not "none". */
 export function OptionValue({ row: { field, value } }: { row: OptionRow }) {

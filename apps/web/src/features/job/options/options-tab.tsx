@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Section } from '../parts/section.tsx';
 import { LimitTable } from './limit-table.tsx';
-import { isNotable, kafkaRows, limitRows, optionRows } from './option-rows.ts';
+import { isNotable, kafkaRows, limitRows, optionRows } from '../../../format/job/option-rows.ts';
 import { OptionTable } from './option-table.tsx';
 import { TopicRules } from './topic-rules.tsx';
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@syncdeck/contract';
-import { isReported, nodeFields } from '../endpoints/node-fields.ts';
+import { isReported, nodeFields } from '../../../format/job/node-fields.ts';
 import { codeOf, enumOf, factLines, type Words } from './fact-lines.ts';
 
 /** One side of the job: what it is, and every node on a line of its own with all that is reported of it. */

@@ -1,6 +1,6 @@
 import type { JobDetail, SyncOptions } from '@syncdeck/contract';
-import { kafkaRows, limitRows, type OptionRow, optionRows } from '../options/option-rows.ts';
-import { optionKinds } from '../options/option-value.tsx';
+import { kafkaRows, limitRows, type OptionRow, optionRows } from '../../../format/job/option-rows.ts';
+import { optionKinds } from '../../../format/job/option-kinds.ts';
 import { codeOf, enumOf, type Words } from './fact-lines.ts';
 
 /** Every option that is reported, and whether it differs from the documented default. */

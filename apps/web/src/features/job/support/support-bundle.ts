@@ -1,7 +1,7 @@
 import type { Endpoint, EndpointNode, JobDetail, Meta, Step } from '@syncdeck/contract';
 import { countObjects } from '../objects/count-objects.ts';
 import { objectTree } from '../objects/object-tree.ts';
-import { nodeFields } from '../endpoints/node-fields.ts';
+import { nodeFields } from '../../../format/job/node-fields.ts';
 import { bundledOptions } from './bundled-options.ts';
 import { pick } from './pick.ts';
 

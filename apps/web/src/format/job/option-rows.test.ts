@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jobDetail } from '../fixtures/job-detail.ts';
+import { jobDetail } from '../../features/job/fixtures/job-detail.ts';
 import { isNotable, kafkaRows, limitRows, optionRows } from './option-rows.ts';
 
 const { options, rateLimit } = jobDetail();

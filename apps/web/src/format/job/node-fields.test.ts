@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endpointNode } from '../fixtures/job-detail.ts';
+import { endpointNode } from '../../features/job/fixtures/job-detail.ts';
 import { nodeAddress, nodeFields } from './node-fields.ts';
 
 test('every connection field is shown, once', () => {
