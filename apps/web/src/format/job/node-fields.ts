@@ -1,5 +1,5 @@
 import type { EndpointNode } from '@syncdeck/contract';
-import type { EnumKind } from '../../../messages/en/enums.ts';
+import type { EnumKind } from '../../messages/en/enums.ts';
 
 /** How one connection field is shown: as text to paste, or by its official name. */
 export interface NodeField {
