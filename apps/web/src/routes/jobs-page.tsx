@@ -1,6 +1,6 @@
 import { type JobAddress, jobKey } from '@syncdeck/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
 import { useJobList } from '../features/jobs/rows/use-job-list.ts';
 import type { MarkOf } from '../features/jobs/table/row-mark.ts';
@@ -10,15 +10,18 @@ import { sourceKey } from '../features/live/source-map.ts';
 import { useLive } from '../features/live/use-live.ts';
 import { SaveViewButton } from '../features/views/save-view-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { readCompare } from '../view/compare-choice.ts';
 import { useView } from '../view/use-view.ts';
+import { CompareSlot } from './compare-slot.tsx';
 import { JobPanelSlot } from './job-panel-slot.tsx';
 import { PageTitle } from './page-title.tsx';
 import { useSearchKey } from './use-search-key.ts';
 
-/** The list with the panel of the open job beside it, or over it. */
+/** The list with the panel of the open job beside it, or over it; over both, jobs that are compared. */
 export function JobsPage({ address }: { address: JobAddress | null }) {
   const { t } = useMessages();
-  const { query } = useView();
+  const { query, compare } = useView();
+  const compared = useMemo(() => (compare === null ? null : readCompare(compare).choice), [compare]);
   const openKey = address === null ? null : jobKey(address);
   const list = useJobList(query, subscribeChanges);
   const [isCovered, setCovered] = useState(false);
@@ -27,16 +30,16 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
   useEffect(() => {
     if (page !== null) noteSources(page.sources);
   }, [page]);
-  useOpenJobRefresh(openKey);
+  useJobRefresh([openKey, ...(compared?.jobs.map(jobKey) ?? [])].filter((key) => key !== null).join());
   useSearchKey(searchBoxId);
   return (
     <>
-      {openKey === null && <PageTitle title={t('list.title')} />}
+      {openKey === null && compared === null && <PageTitle title={t('list.title')} />}
       <div className="relative flex min-h-0 flex-1 print:block">
         <div
-          inert={isCovered && openKey !== null}
+          inert={compared !== null || (isCovered && openKey !== null)}
           className="flex min-h-0 min-w-0 flex-1 data-covered:print:hidden"
-          {...(openKey !== null && { 'data-covered': '' })}
+          {...((openKey !== null || compared !== null) && { 'data-covered': '' })}
         >
           <JobList
             list={list}
@@ -46,7 +49,10 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
             savedViews={<SaveViewButton />}
           />
         </div>
-        {address !== null && <JobPanelSlot address={address} list={list} onCovered={setCovered} />}
+        {compared !== null && <CompareSlot choice={compared} />}
+        {compared === null && address !== null && (
+          <JobPanelSlot address={address} list={list} onCovered={setCovered} />
+        )}
       </div>
     </>
   );
@@ -64,16 +70,18 @@ function useMarkOf(): MarkOf {
   );
 }
 
-/** Asks for the open job anew when it changed. */
-function useOpenJobRefresh(openKey: string | null): void {
+/** Asks for the shown jobs anew when they changed. `keysText` is their keys with commas between. */
+function useJobRefresh(keysText: string): void {
   const client = useQueryClient();
   useEffect(
     () =>
-      subscribeChanges((keys) => {
-        if (openKey === null || (keys !== null && !keys.has(openKey))) return;
-        void client.invalidateQueries({ queryKey: ['job', openKey] });
-        void client.invalidateQueries({ queryKey: ['job-raw', openKey] });
+      subscribeChanges((changed) => {
+        for (const key of keysText.split(',')) {
+          if (key === '' || (changed !== null && !changed.has(key))) continue;
+          void client.invalidateQueries({ queryKey: ['job', key] });
+          void client.invalidateQueries({ queryKey: ['job-raw', key] });
+        }
       }),
-    [client, openKey],
+    [client, keysText],
   );
 }

@@ -28,10 +28,10 @@ export function changeQuery(change: (query: JobQuery) => JobQuery, how?: How): v
   changeView(({ query }) => ({ query: change(query) }), how);
 }
 
-/** Opens a job's panel, keeping the list's filter; the tab stays where it is one's neighbour. */
+/** Opens a job's panel alone, keeping the list's filter; the tab stays where it is one's neighbour. */
 export function openJob({ account, region, jobId }: JobAddress, { keepTab = false } = {}): void {
   const view = currentView();
-  const text = writeView({ ...view, tab: keepTab ? view.tab : null });
+  const text = writeView({ ...view, tab: keepTab ? view.tab : null, compare: null });
   goTo(jobPagePath({ account, region, jobId }), text, { replace: false });
 }
 

@@ -1,5 +1,6 @@
 import { apiOnlyNames, isOneOf, type PageOnlyName, pageOnlyNames, parseJobQuery } from '@syncdeck/contract';
 import { readColumns } from './column-choice.ts';
+import { readCompare, writeCompare } from './compare-choice.ts';
 import { densities, emptyView, tabs, type View, type ViewFault, zones } from './view.ts';
 
 /**
@@ -44,8 +45,9 @@ const pageReaders: Record<PageOnlyName, (view: View, text: string) => ViewFault[
     return [];
   },
   compare: (view, text) => {
-    view.compare = text === '' ? null : text;
-    return [];
+    const { choice, unknown } = readCompare(text);
+    view.compare = writeCompare(choice);
+    return unknown.map((value) => unknownChoice('compare', value));
   },
   tz: (view, text) => {
     if (!isOneOf(zones, text)) return [unknownChoice('tz', text)];

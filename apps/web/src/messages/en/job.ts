@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { compareMessages } from './compare.ts';
 import { jobToolMessages } from './job-tools.ts';
 
 /** The drill-down of one job. */
@@ -283,4 +284,5 @@ export const jobMessages = {
   'job.raw.items': { one: '{count} item', other: '{count} items' },
   'job.raw.fields': { one: '{count} field', other: '{count} fields' },
   ...jobToolMessages,
+  ...compareMessages,
 } as const satisfies Dictionary;

@@ -1,5 +1,6 @@
 import type { Translated } from '../dictionary.ts';
 import type { jobMessages as en } from '../en/job.ts';
+import { compareMessages } from './compare.ts';
 import { jobToolMessages } from './job-tools.ts';
 
 export const jobMessages: Translated<typeof en> = {
@@ -280,4 +281,5 @@ export const jobMessages: Translated<typeof en> = {
   'job.raw.items': '{count} 项',
   'job.raw.fields': '{count} 个字段',
   ...jobToolMessages,
+  ...compareMessages,
 };
