@@ -1,6 +1,7 @@
 import type { JobAddress } from '@syncdeck/contract';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { JobListData } from '../features/jobs/rows/use-job-list.ts';
+import { DemoNote } from '../features/shell/demo-note.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { classes } from '../ui/classes.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
@@ -54,6 +55,11 @@ export function JobPanelSlot({ address, list, onCovered }: JobPanelSlotProps) {
       )}
     >
       <PageTitle title={address.jobId} />
+      {mode === 'page' && (
+        <div className="sm:hidden print:hidden">
+          <DemoNote />
+        </div>
+      )}
       <ErrorBoundary fallback={(_, retry) => <PartFailure onRetry={retry} />} resetKey={address.jobId}>
         <Suspense fallback={<PanelSkeleton />}>
           <JobPanel

@@ -1,6 +1,6 @@
 import { type JobAddress, jobKey } from '@syncdeck/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
 import { useJobList } from '../features/jobs/rows/use-job-list.ts';
 import type { MarkOf } from '../features/jobs/table/row-mark.ts';
@@ -10,12 +10,15 @@ import { sourceKey } from '../features/live/source-map.ts';
 import { useLive } from '../features/live/use-live.ts';
 import { SaveViewButton } from '../features/views/save-view-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { readCompare } from '../view/compare-choice.ts';
 import { useView } from '../view/use-view.ts';
-import { CompareSlot } from './compare-slot.tsx';
+import { loadCompare } from './load-compare.ts';
 import { JobPanelSlot } from './job-panel-slot.tsx';
 import { PageTitle } from './page-title.tsx';
 import { useSearchKey } from './use-search-key.ts';
+
+const CompareSlot = lazy(lazyPart(loadCompare));
 
 /** The list with the panel of the open job beside it, or over it; over both, jobs that are compared. */
 export function JobsPage({ address }: { address: JobAddress | null }) {
@@ -49,7 +52,11 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
             savedViews={<SaveViewButton />}
           />
         </div>
-        {compared !== null && <CompareSlot choice={compared} />}
+        {compared !== null && (
+          <Suspense>
+            <CompareSlot choice={compared} />
+          </Suspense>
+        )}
         {compared === null && address !== null && (
           <JobPanelSlot address={address} list={list} onCovered={setCovered} />
         )}

@@ -38,7 +38,6 @@ export interface CompareField {
 type Short = readonly [group: CompareGroup, label: MessageKey, form: FieldForm, read: CompareField['read']];
 
 const beforeEndpoints: readonly Short[] = [
-  ['identity', 'job.field.jobId', 'code', (job) => job.jobId],
   ['identity', 'job.field.account', 'code', (job) => job.account],
   ['identity', 'job.field.region', 'region', (job) => job.region],
   ['identity', 'job.field.jobType', 'jobType', (job) => job.jobType],

@@ -60,7 +60,7 @@ export function Line({ label, differs, children }: LineProps) {
 /** A cell with a button that copies what stands in it. */
 export function Cell({ copy, label, children }: { copy: string | null; label: string; children: ReactNode }) {
   return (
-    <td className="group/cell relative min-w-52 border-line border-r border-b px-3 py-1.5 pr-8 last:border-r-0">
+    <td className="group/cell relative border-line border-r border-b px-3 py-1.5 pr-8 last:border-r-0">
       {children}
       {copy !== null && (
         <CopyButton

@@ -34,10 +34,10 @@ export function ComparePage({ choice }: { choice: CompareChoice }) {
       className="flex h-full min-h-0 flex-col bg-surface outline-none print:block print:h-auto"
     >
       <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-line border-b px-4 py-2.5">
-        <h2 id={titleId} className="mr-auto font-semibold text-lg">
+        <h2 id={titleId} className="mr-auto font-semibold text-lg max-sm:flex-1">
           {t('compare.title')}
         </h2>
-        <label className="flex cursor-pointer items-center gap-2 print:hidden">
+        <label className="flex cursor-pointer items-center gap-2 max-sm:order-2 max-sm:w-full print:hidden">
           <input
             type="checkbox"
             role="switch"
@@ -47,7 +47,7 @@ export function ComparePage({ choice }: { choice: CompareChoice }) {
           />
           {t('compare.only-differing')}
         </label>
-        <div className="flex flex-wrap items-center gap-1.5 print:hidden">
+        <div className="flex flex-wrap items-center gap-1.5 max-sm:order-3 print:hidden">
           <AddJob
             isFull={choice.jobs.length >= comparedAtMost}
             taken={choice.jobs}
@@ -57,13 +57,14 @@ export function ComparePage({ choice }: { choice: CompareChoice }) {
           <Button icon={Printer} onClick={() => window.print()}>
             {t('job.print')}
           </Button>
-          <IconButton
-            label={t('compare.close')}
-            icon={X}
-            aria-keyshortcuts="Escape"
-            onClick={() => changeView({ compare: null })}
-          />
         </div>
+        <IconButton
+          label={t('compare.close')}
+          icon={X}
+          className="max-sm:order-1"
+          aria-keyshortcuts="Escape"
+          onClick={() => changeView({ compare: null })}
+        />
       </header>
       {isAlone && <p className="px-4 pt-3 text-ink-soft">{t('compare.too-few')}</p>}
       <CompareTable

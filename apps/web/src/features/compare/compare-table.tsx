@@ -31,13 +31,16 @@ export function CompareTable({ columns, showsAll, onRemove }: CompareTableProps)
       tabIndex={0}
       className="min-h-0 flex-1 overflow-auto print:overflow-visible"
     >
-      <table className="w-full border-separate border-spacing-0">
+      <table
+        className="w-full table-fixed border-separate border-spacing-0 print:min-w-0!"
+        style={{ minWidth: `${8 + 13 * columns.length}rem` }}
+      >
         <caption className="sr-only">{t('compare.table')}</caption>
         <thead>
           <tr>
             <th
               scope="col"
-              className="sticky top-0 left-0 z-30 w-48 min-w-32 border-line border-r border-b bg-surface px-4 py-2 text-left align-bottom font-normal text-ink-faint text-xs max-sm:px-2"
+              className="sticky top-0 left-0 z-30 w-48 border-line border-r border-b bg-surface px-4 py-2 text-left align-bottom font-normal text-ink-faint text-xs max-sm:w-32 max-sm:px-2"
             >
               {t('compare.property')}
             </th>

@@ -22,7 +22,7 @@ export function JobHead({ column, onRemove }: JobHeadProps) {
   return (
     <th
       scope="col"
-      className="sticky top-0 z-20 min-w-52 border-line border-r border-b bg-surface px-3 py-2 text-left align-top font-normal last:border-r-0"
+      className="sticky top-0 z-20 border-line border-r border-b bg-surface px-3 py-2 text-left align-top font-normal last:border-r-0"
     >
       <div className="flex items-start gap-1">
         <a

@@ -148,6 +148,7 @@ function shown(place: Place, job: JobDetail): string {
   act(() => root.render(views[place](job)));
   if (place === 'objects') act(() => void window.dispatchEvent(new Event('beforeprint')));
   const html = container.innerHTML.replaceAll(/_r_[0-9a-z]+_/gu, '');
+  act(() => void window.dispatchEvent(new Event('afterprint')));
   act(() => root.unmount());
   return html;
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { classes } from '../../ui/classes.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { changeView } from '../../view/navigation.ts';
 import { useViewValue } from '../../view/use-view.ts';
 import { type Tab, tabs } from '../../view/view.ts';
@@ -15,6 +16,7 @@ import { RawTab } from './raw/raw-tab.tsx';
 export function JobTabs({ address, job }: { address: JobAddress; job: JobDetail }) {
   const { t } = useMessages();
   const idPrefix = useId();
+  const printing = usePrinting();
   const tab = useViewValue((view) => view.tab) ?? 'overview';
   return (
     <Tabs
@@ -32,9 +34,21 @@ export function JobTabs({ address, job }: { address: JobAddress; job: JobDetail 
         )}
       >
         {views[tab]({ address, job })}
+        {printing && tab === 'overview' && <FurtherPages address={address} job={job} />}
       </div>
     </Tabs>
   );
+}
+
+/** On paper the first view brings what people file with it: options and objects. */
+function FurtherPages(shown: { address: JobAddress; job: JobDetail }) {
+  const { t } = useMessages();
+  return (['options', 'objects'] as const).map((id) => (
+    <div key={id} className="break-before-page pt-6">
+      <h3 className="mb-3 font-semibold text-md">{t(`job.tab.${id}`)}</h3>
+      {views[id](shown)}
+    </div>
+  ));
 }
 
 /** These scroll within themselves: a tree renders only the lines in sight. */

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, us
 import { TreeLine } from './tree-line.tsx';
 import { treeMove } from './tree-move.ts';
 import type { TreeRow } from './tree-rows.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../../../ui/use-printing.ts';
 
 interface VirtualTreeProps<Node extends { id: string }> {
   label: string;

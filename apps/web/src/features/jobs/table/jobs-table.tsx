@@ -18,7 +18,7 @@ import { TableHeader } from './table-header.tsx';
 import { useColumns, useDensity } from '../../../view/use-columns.ts';
 import { useFocusOnClose } from './use-focus-on-close.ts';
 import { useJobTable } from './use-job-table.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
