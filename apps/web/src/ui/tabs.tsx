@@ -45,7 +45,7 @@ export function Tabs<T extends string>({
         role="tablist"
         aria-label={label}
         onKeyDown={onKeyDown}
-        className="flex shrink-0 gap-1 overflow-x-auto border-line border-b px-4"
+        className="flex shrink-0 gap-1 overflow-x-auto border-line border-b px-4 print:hidden"
       >
         {items.map(({ id, label: name }) => (
           <button

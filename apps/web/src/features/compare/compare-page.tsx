@@ -1,7 +1,7 @@
 import { type JobAddress, jobKey } from '@syncdeck/contract';
 import { useQueries } from '@tanstack/react-query';
 import { Check, Link2, Printer, X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { toApiError } from '../../api/api-error.ts';
 import { jobDetailQuery } from '../../api/job-detail-query.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -17,7 +17,7 @@ import { CompareTable } from './compare-table.tsx';
 import type { CompareColumn } from './compare-column.ts';
 
 /** Up to four jobs side by side: by default only what differs. What it shows stands in the URL. */
-export function ComparePage({ choice }: { choice: CompareChoice }) {
+export function ComparePage({ choice, notices }: { choice: CompareChoice; notices: ReactNode }) {
   const { t } = useMessages();
   const titleId = useId();
   const columns = useColumns(choice.jobs);
@@ -66,6 +66,7 @@ export function ComparePage({ choice }: { choice: CompareChoice }) {
           onClick={() => changeView({ compare: null })}
         />
       </header>
+      <div className="px-4 pt-2 empty:hidden">{notices}</div>
       {isAlone && <p className="px-4 pt-3 text-ink-soft">{t('compare.too-few')}</p>}
       <CompareTable
         columns={columns}
