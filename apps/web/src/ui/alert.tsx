@@ -20,10 +20,14 @@ export function Alert({ tone, role = 'alert', title, children, actions, classNam
   return (
     <div
       role={role}
-      className={classes('flex items-start gap-2 rounded-md px-3 py-2 text-ink', toneSoft[tone], className)}
+      className={classes(
+        'flex flex-wrap items-start gap-2 rounded-md px-3 py-2 text-ink',
+        toneSoft[tone],
+        className,
+      )}
     >
       <Icon aria-hidden size={16} className={classes('mt-0.5 shrink-0', toneText[tone])} />
-      <div className="min-w-0 flex-1 break-words">
+      <div className="min-w-0 flex-1 basis-40 break-words">
         {title && <p className="font-medium">{title}</p>}
         {children}
       </div>

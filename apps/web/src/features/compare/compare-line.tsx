@@ -7,24 +7,28 @@ import { EngineMark } from '../../ui/engine-mark.tsx';
 import { NoneText } from '../../ui/none-text.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import type { FieldForm, FieldValue } from './compare-fields.ts';
+import type { CompareColumn } from './compare-column.ts';
 import type { CompareRow } from './compare-rows.ts';
 import { rawText, valueTexts } from './value-text.ts';
 
-/** One property of every job. */
-export function CompareLine({
-  row: { field, values, differs },
-  keys,
-}: {
+interface CompareLineProps {
   row: CompareRow;
-  keys: readonly string[];
-}) {
+  columns: readonly CompareColumn[];
+}
+
+/** One property of every job; a column without its job stays empty. */
+export function CompareLine({ row: { field, values, differs }, columns }: CompareLineProps) {
   const { t } = useMessages();
   const label = t(field.label);
   return (
     <Line label={label} differs={differs}>
-      {keys.map((key, index) => (
-        <ValueCell key={key} label={label} value={values[index] ?? null} form={field.form} />
-      ))}
+      {columns.map(({ key, job }, index) =>
+        job === null ? (
+          <EmptyCell key={key} />
+        ) : (
+          <ValueCell key={key} label={label} value={values[index] ?? null} form={field.form} />
+        ),
+      )}
     </Line>
   );
 }
@@ -73,6 +77,11 @@ export function Cell({ copy, label, children }: { copy: string | null; label: st
   );
 }
 
+/** Nothing can be said of a job that is not there: not even that a value is not set. */
+export function EmptyCell() {
+  return <td className="border-line border-r border-b last:border-r-0" />;
+}
+
 interface ValueCellProps {
   label: string;
   value: FieldValue;
@@ -92,7 +101,7 @@ function ValueCell({ label, value, form }: ValueCellProps) {
 
 function Value({ value, form, texts }: { value: FieldValue; form: FieldForm; texts: readonly string[] }) {
   if ((form === 'status' || form === 'health' || form === 'tradeStatus') && typeof value === 'string')
-    return <StatusMark kind={form} value={value} />;
+    return <StatusMark kind={form} value={value} className="flex!" />;
   const isCode = form === 'code';
   return (
     <span className={classes('wrap-anywhere', isCode && 'font-mono text-xs leading-5')}>

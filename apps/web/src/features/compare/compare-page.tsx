@@ -70,7 +70,7 @@ export function ComparePage({ choice, notices }: { choice: CompareChoice; notice
       {isAlone && <p className="px-4 pt-3 text-ink-soft">{t('compare.too-few')}</p>}
       <CompareTable
         columns={columns}
-        showsAll={choice.showsAll || isAlone}
+        showsAll={choice.showsAll}
         onRemove={(key) => change({ jobs: choice.jobs.filter((address) => jobKey(address) !== key) })}
       />
     </section>

@@ -15,14 +15,17 @@ interface CompareTableProps {
 }
 
 /** Jobs as columns, properties as rows; both heads stay in sight. */
-export function CompareTable({ columns, showsAll, onRemove }: CompareTableProps) {
+export function CompareTable({ columns, onRemove, ...given }: CompareTableProps) {
   const { t } = useMessages();
   const jobs = useStableList(columns.map(({ job }) => job));
   const rows = useMemo(() => compareRows(jobs), [jobs]);
   const objects = useMemo(() => compareObjects(jobs), [jobs]);
+  const loaded = jobs.filter((job) => job !== null).length;
+  const isSettled = columns.every(({ job, fault }) => job !== null || fault !== null);
+  // One job alone differs from none: all of it is shown.
+  const showsAll = given.showsAll || (isSettled && loaded < 2);
   const shown = rows.filter(({ differs }) => showsAll || differs);
   const hasObjects = objects.differing.length > 0;
-  const loaded = jobs.filter((job) => job !== null).length;
   const isEmpty = shown.length === 0 && !hasObjects && loaded > 1;
   return (
     <div
@@ -56,9 +59,9 @@ export function CompareTable({ columns, showsAll, onRemove }: CompareTableProps)
           return (
             <Group key={group} group={group} columns={columns.length}>
               {ofGroup.map((row) => (
-                <CompareLine key={row.field.id} row={row} keys={columns.map(({ key }) => key)} />
+                <CompareLine key={row.field.id} row={row} columns={columns} />
               ))}
-              {holdsObjects && <ObjectLines comparison={objects} keys={columns.map(({ key }) => key)} />}
+              {holdsObjects && <ObjectLines comparison={objects} columns={columns} />}
             </Group>
           );
         })}

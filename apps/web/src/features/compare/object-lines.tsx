@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { NoneText } from '../../ui/none-text.tsx';
-import { Cell, Line } from './compare-line.tsx';
+import type { CompareColumn } from './compare-column.ts';
+import { Cell, EmptyCell, Line } from './compare-line.tsx';
 import type { ObjectComparison, ObjectState } from './object-differences.ts';
 import { objectName } from './object-signs.ts';
 
@@ -11,15 +11,21 @@ const shownAtFirst = 100;
 const shownMore = 500;
 
 /** How many objects each job names, and those that are not carried in the same way by all. */
-export function ObjectLines({ comparison, keys }: { comparison: ObjectComparison; keys: readonly string[] }) {
+export function ObjectLines({
+  comparison,
+  columns,
+}: {
+  comparison: ObjectComparison;
+  columns: readonly CompareColumn[];
+}) {
   const { t } = useMessages();
   const [count, setCount] = useState(shownAtFirst);
   const { differing, listed, onlyHere } = comparison;
   const rest = differing.length - count;
   return (
     <>
-      <CountLine label={t('compare.listed')} counts={listed} keys={keys} />
-      <CountLine label={t('compare.only-here')} counts={onlyHere} keys={keys} />
+      <CountLine label={t('compare.listed')} counts={listed} columns={columns} />
+      <CountLine label={t('compare.only-here')} counts={onlyHere} columns={columns} />
       {differing.slice(0, count).map(({ key, states }) => {
         const name = objectName(key);
         return (
@@ -28,20 +34,19 @@ export function ObjectLines({ comparison, keys }: { comparison: ObjectComparison
             label={<span className="font-mono text-ink text-xs leading-5">{name}</span>}
             differs
           >
-            {keys.map((column, index) => (
-              <ObjectCell
-                key={column}
-                label={name}
-                state={states[index] ?? null}
-                isKnown={listed[index] !== null}
-              />
-            ))}
+            {columns.map((column, index) =>
+              column.job === null ? (
+                <EmptyCell key={column.key} />
+              ) : (
+                <ObjectCell key={column.key} label={name} state={states[index] ?? null} />
+              ),
+            )}
           </Line>
         );
       })}
       {rest > 0 && (
         <tr>
-          <td colSpan={keys.length + 1} className="px-4 py-2 max-sm:px-2">
+          <td colSpan={columns.length + 1} className="px-4 py-2 max-sm:px-2">
             <Button onClick={() => setCount(count + shownMore)}>
               {t('compare.more-objects', { count: Math.min(rest, shownMore) })}
             </Button>
@@ -55,19 +60,20 @@ export function ObjectLines({ comparison, keys }: { comparison: ObjectComparison
 interface CountLineProps {
   label: string;
   counts: readonly (number | null)[];
-  keys: readonly string[];
+  columns: readonly CompareColumn[];
 }
 
-function CountLine({ label, counts, keys }: CountLineProps) {
+function CountLine({ label, counts, columns }: CountLineProps) {
   const format = useFormat();
   const known = counts.filter((count) => count !== null);
   return (
     <Line label={label} differs={new Set(known).size > 1}>
-      {keys.map((key, index) => {
+      {columns.map(({ key }, index) => {
         const count = counts[index] ?? null;
+        if (count === null) return <EmptyCell key={key} />;
         return (
           <Cell key={key} label={label} copy={null}>
-            {count === null ? <NoneText /> : format.number(count)}
+            {format.number(count)}
           </Cell>
         );
       })}
@@ -75,14 +81,8 @@ function CountLine({ label, counts, keys }: CountLineProps) {
   );
 }
 
-function ObjectCell({ label, state, isKnown }: { label: string; state: ObjectState; isKnown: boolean }) {
+function ObjectCell({ label, state }: { label: string; state: ObjectState }) {
   const { t, enumName } = useMessages();
-  if (!isKnown)
-    return (
-      <Cell label={label} copy={null}>
-        <NoneText />
-      </Cell>
-    );
   if (state === null)
     return (
       <Cell label={label} copy={null}>
