@@ -13,8 +13,6 @@ export interface BundleContext {
   link: string;
 }
 
-export type SupportBundle = ReturnType<typeof supportBundle>;
-
 /**
  * What a ticket about a job needs, field by field from the detail, which holds no secret; row filters stay out,
  * since they may quote business data. Times are RFC 3339.
