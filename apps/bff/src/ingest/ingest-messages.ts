@@ -1,6 +1,6 @@
 import type { JobContext } from '@syncdeck/domain';
 import type { CutBody } from './cut-body.ts';
-import type { PackedBytes } from './job-pack.ts';
+import type { JoinedBytes } from './joined-bytes.ts';
 
 /** What the thread is asked; both ends are of one build, so neither checks what the other sends. */
 export type IngestRequest = { id: number } & (
@@ -19,8 +19,8 @@ export type IngestRequest = { id: number } & (
 
 export type IngestReply = { id: number } & (
   | { kind: 'cut'; cut: CutBody }
-  /** `jobs`: JSON of a ReadJob or null each; text crosses threads at a third of the cost of its objects. */
-  | { kind: 'read'; jobs: readonly string[]; packs: readonly PackedBytes[] }
+  /** `jobs`: JSON of a ReadJob or null each; bytes alone cross threads without being copied. */
+  | { kind: 'read'; jobs: JoinedBytes; packs: readonly JoinedBytes[] }
   /** The answer is none, in the words of the fault. */
   | { kind: 'fault'; says: string }
 );

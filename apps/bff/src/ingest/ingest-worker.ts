@@ -5,10 +5,13 @@ import { maskAll } from '../upstream/masker.ts';
 import { cutBody, membersOf } from './cut-body.ts';
 import type { IngestReply, IngestRequest } from './ingest-messages.ts';
 import { jobsOfPack, packHere } from './job-pack.ts';
+import { joined } from './joined-bytes.ts';
 import { type ReadJob, readJob } from './read-job.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this is the code of a thread');
+
+const encoder = new TextEncoder();
 
 port.on('message', (request: IngestRequest) => {
   const reply = answer(request);
@@ -49,10 +52,10 @@ function read({
   }
   const packs = [];
   for (let at = 0; at < json.length; at += jobsOfPack) packs.push(packHere(json.slice(at, at + jobsOfPack)));
-  return { id, kind: 'read', jobs: jobs.map((job) => JSON.stringify(job)), packs };
+  return { id, kind: 'read', jobs: joined(jobs.map((job) => encoder.encode(JSON.stringify(job)))), packs };
 }
 
 function transfersOf(reply: IngestReply): ArrayBuffer[] {
   if (reply.kind === 'cut') return [reply.cut.bytes.buffer, reply.cut.envelope.buffer];
-  return reply.kind === 'read' ? reply.packs.map(({ bytes }) => bytes.buffer) : [];
+  return reply.kind === 'read' ? [reply.jobs, ...reply.packs].map(({ bytes }) => bytes.buffer) : [];
 }

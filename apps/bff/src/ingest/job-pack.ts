@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { endsOf, type JoinedBytes } from './joined-bytes.ts';
 
 const deflate = promisify(deflateRaw);
 /** The fastest level; a higher one gains little. */
@@ -8,15 +9,8 @@ const options = { level: 1 };
 /** Jobs of one answer resemble each other: packed together they take a third of the room, and of the time. */
 export const jobsOfPack = 50;
 
-/** The redacted SyncJobInfo of a few jobs, in one piece. */
-export interface PackedBytes {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Where each job's JSON ends, unpacked. */
-  ends: readonly number[];
-}
-
-/** Packs at once: for a thread on which nobody waits. */
-export function packHere(jobs: readonly Uint8Array[]): PackedBytes {
+/** Packs at once, `ends` being those of the unpacked JSON: for a thread on which nobody waits. */
+export function packHere(jobs: readonly Uint8Array[]): JoinedBytes {
   return { bytes: new Uint8Array(deflateRawSync(Buffer.concat(jobs), options)), ends: endsOf(jobs) };
 }
 
@@ -27,7 +21,7 @@ class JobPack {
   readonly #ends: readonly number[];
   #used: number;
 
-  constructor({ bytes, ends }: PackedBytes) {
+  constructor({ bytes, ends }: JoinedBytes) {
     this.#bytes = bytes;
     this.#ends = ends;
     this.#used = ends.length;
@@ -95,14 +89,9 @@ export function packJobs(jobs: readonly Uint8Array[]): PackedJob[] {
 }
 
 /** The jobs of packs that were made elsewhere, in their order. */
-export function unpackedJobs(packs: readonly PackedBytes[]): PackedJob[] {
+export function unpackedJobs(packs: readonly JoinedBytes[]): PackedJob[] {
   return packs.flatMap((packed) => {
     const pack = new JobPack(packed);
     return packed.ends.map((_, place) => new PackedJob(pack, place));
   });
-}
-
-function endsOf(jobs: readonly Uint8Array[]): number[] {
-  let end = 0;
-  return jobs.map(({ length }) => (end += length));
 }

@@ -4,6 +4,7 @@ import type { Masker } from '../upstream/masker.ts';
 import { type CutBody, membersOf } from './cut-body.ts';
 import { askThread } from './ingest-thread.ts';
 import { type PackedJob, packJobs, unpackedJobs } from './job-pack.ts';
+import { type JoinedBytes, textAt } from './joined-bytes.ts';
 import { type ReadJob, readJob } from './read-job.ts';
 
 /** Fewer bytes are read on the event loop, a job a step; for more the way to the thread and back is cheaper. */
@@ -60,11 +61,11 @@ function* readHere(
 }
 
 /** A job a step: one may carry thousands of names. */
-function* hold(jobs: readonly string[], packed: readonly PackedJob[]): Generator<void, (HeldJob | null)[]> {
+function* hold(jobs: JoinedBytes, packed: readonly PackedJob[]): Generator<void, (HeldJob | null)[]> {
   let next = 0;
   const held: (HeldJob | null)[] = [];
-  for (const json of jobs) {
-    const job = ofThread(json);
+  for (let at = 0; at < jobs.ends.length; at += 1) {
+    const job = ofThread(textAt(jobs, at));
     const place = job === null ? undefined : packed[next++];
     held.push(job === null || place === undefined ? null : { ...job, packed: place });
     yield;
