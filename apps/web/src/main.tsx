@@ -1,4 +1,3 @@
-import './api/zod-without-eval.ts';
 import './theme/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

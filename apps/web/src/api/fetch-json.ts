@@ -1,28 +1,19 @@
-import './zod-without-eval.ts';
-import { problemSchema } from '@syncdeck/contract/schemas';
 import { ApiError } from './api-error.ts';
-
-/** What of a schema is needed here: it throws where the data does not fit. */
-export interface Parser<T> {
-  parse(data: unknown): T;
-}
+import { isProblem } from './shapes/problem-shape.ts';
+import type { Shape } from './shapes/shape.ts';
 
 /**
- * Asks the BFF and parses its answer. The browser's cache sends and honours ETags by itself.
+ * Asks the BFF and checks the shape of its answer. The browser's cache sends and honours ETags by itself.
  * Throws ApiError; an abort is thrown as it is.
  */
-export async function fetchJson<T>(path: string, parser: Parser<T>, signal: AbortSignal): Promise<T> {
+export async function fetchJson<T>(path: string, is: Shape<T>, signal: AbortSignal): Promise<T> {
   const response = await ask(path, signal);
   const body = await readBody(response, signal);
   if (!response.ok) throw problemError(response.status, body);
-  try {
-    return parser.parse(body);
-  } catch (cause) {
-    throw new ApiError('broken-answer', `The answer of ${path} has an unexpected shape.`, {
-      status: response.status,
-      cause,
-    });
-  }
+  if (is(body)) return body;
+  throw new ApiError('broken-answer', `The answer of ${path} has an unexpected shape.`, {
+    status: response.status,
+  });
 }
 
 async function ask(path: string, signal: AbortSignal): Promise<Response> {
@@ -47,8 +38,7 @@ async function readBody(response: Response, signal: AbortSignal): Promise<unknow
 }
 
 function problemError(status: number, body: unknown): ApiError {
-  const parsed = problemSchema.safeParse(body);
-  return parsed.success
-    ? new ApiError('problem', parsed.data.detail, { status, problem: parsed.data })
+  return isProblem(body)
+    ? new ApiError('problem', body.detail, { status, problem: body })
     : new ApiError('broken-answer', `HTTP ${status}`, { status });
 }

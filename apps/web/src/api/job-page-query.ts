@@ -1,9 +1,9 @@
 import { apiPaths, formatJobQuery, type JobPage, type JobQuery } from '@syncdeck/contract';
-import { jobPageSchema } from '@syncdeck/contract/schemas';
 import { queryOptions } from '@tanstack/react-query';
 import { encodePairs } from '../view/encode-pairs.ts';
 import { fetchJson } from './fetch-json.ts';
 import { knowsLess } from './knows-less.ts';
+import { isJobPage } from './shapes/job-page-shape.ts';
 
 /** The list's own path with a query, also what the CSV link and a copied API call use. */
 export function jobListPath(query: JobQuery): string {
@@ -20,7 +20,7 @@ export function jobPageQuery(query: JobQuery) {
   return queryOptions({
     queryKey: ['jobs', path],
     queryFn: async ({ signal, client, queryKey }) => {
-      const page = await fetchJson(path, jobPageSchema, signal);
+      const page = await fetchJson(path, isJobPage, signal);
       const before = client.getQueryData<JobPage>(queryKey);
       return before !== undefined && knowsLess(page, before) ? before : page;
     },

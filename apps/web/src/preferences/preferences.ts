@@ -1,30 +1,31 @@
-import '../api/zod-without-eval.ts';
 import { isOneOf } from '@syncdeck/contract';
-import * as z from 'zod/mini';
-import { densities, zones } from '../view/view.ts';
+import { isObject, listOf, nullable, object, oneOf, type Shape, text, truth } from '../api/shapes/shape.ts';
+import { densities, type Density, type Zone, zones } from '../view/view.ts';
 
 export const languages = ['en', 'zh-CN'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
 export type Language = (typeof languages)[number];
 export type Theme = (typeof themes)[number];
 
-const savedViewSchema = z.object({ name: z.string(), text: z.string(), isDefault: z.boolean() });
-export type SavedView = z.infer<typeof savedViewSchema>;
-
-/** Each field that does not fit falls back alone. `cols` is text of the URL's own form. */
-const preferencesSchema = z.object({
-  theme: z.catch(z.enum(themes), 'system'),
-  language: z.catch(z.nullable(z.enum(languages)), null),
-  zone: z.catch(z.enum(zones), 'local'),
-  density: z.catch(z.enum(densities), 'comfortable'),
-  cols: z.catch(z.nullable(z.string()), null),
-  singleKeys: z.catch(z.boolean(), true),
-  recentCommands: z.catch(z.array(z.object({ id: z.string(), label: z.string() })), []),
-  savedViews: z.catch(z.array(savedViewSchema), []),
-});
+export interface SavedView {
+  name: string;
+  text: string;
+  isDefault: boolean;
+}
 
 /** The reader's own taste, kept per browser; nothing in it is needed to read a shared link. */
-export type Preferences = z.infer<typeof preferencesSchema>;
+export interface Preferences {
+  theme: Theme;
+  /** Null until it is chosen. */
+  language: Language | null;
+  zone: Zone;
+  density: Density;
+  /** Text of the URL's own form. */
+  cols: string | null;
+  singleKeys: boolean;
+  recentCommands: { id: string; label: string }[];
+  savedViews: SavedView[];
+}
 
 const storageKey = 'syncdeck.preferences';
 const listeners = new Set<() => void>();
@@ -74,12 +75,28 @@ export function startLanguage(preferred: readonly string[]): Language {
 }
 
 function readStored(): Preferences {
-  let stored: unknown = {};
   try {
-    stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    return readPreferences(JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
   } catch {
     // Broken or refused storage counts as empty.
+    return readPreferences({});
   }
-  const parsed = preferencesSchema.safeParse(stored);
-  return parsed.success ? parsed.data : preferencesSchema.parse({});
+}
+
+/** Each field that does not fit falls back alone. */
+function readPreferences(stored: unknown): Preferences {
+  const read = <T>(name: keyof Preferences, is: Shape<T>, fallback: T): T => {
+    const value = isObject(stored) ? stored[name] : undefined;
+    return is(value) ? value : fallback;
+  };
+  return {
+    theme: read('theme', oneOf(themes), 'system'),
+    language: read('language', nullable(oneOf(languages)), null),
+    zone: read('zone', oneOf(zones), 'local'),
+    density: read('density', oneOf(densities), 'comfortable'),
+    cols: read('cols', nullable(text), null),
+    singleKeys: read('singleKeys', truth, true),
+    recentCommands: read('recentCommands', listOf(object({ id: text, label: text })), []),
+    savedViews: read('savedViews', listOf(object({ name: text, text, isDefault: truth })), []),
+  };
 }

@@ -1,10 +1,6 @@
 import type { SourceState } from '@syncdeck/contract';
-import {
-  jobsEventSchema,
-  pingEventSchema,
-  snapshotEventSchema,
-  sourceEventSchema,
-} from '@syncdeck/contract/schemas';
+import { isSourceState } from '../../api/shapes/source-state-shape.ts';
+import { isJobsEvent, isPingEvent } from '../../api/shapes/stream-event-shapes.ts';
 import { setClock } from '../../format/clock.ts';
 import { shareStream } from './share-stream.ts';
 import { mergeSources, type SourceMap } from './source-map.ts';
@@ -68,17 +64,10 @@ function hear(message: StreamMessage): void {
 function hearEvent(name: (StreamMessage & { kind: 'event' })['name'], data: string): void {
   const event = parseJson(data);
   if (name === 'ping') {
-    const ping = pingEventSchema.safeParse(event);
-    if (ping.success) setClock(ping.data.now);
+    if (isPingEvent(event)) setClock(event.now);
   } else if (name === 'jobs') {
-    const jobs = jobsEventSchema.safeParse(event);
-    if (jobs.success)
-      tellChanges(jobs.data.reset ? null : new Set([...jobs.data.changed, ...jobs.data.removed]));
-  } else {
-    const schema = name === 'snapshot' ? snapshotEventSchema : sourceEventSchema;
-    const source = schema.safeParse(event);
-    if (source.success) noteSources([source.data]);
-  }
+    if (isJobsEvent(event)) tellChanges(event.reset ? null : new Set([...event.changed, ...event.removed]));
+  } else if (isSourceState(event)) noteSources([event]);
 }
 
 function tellChanges(keys: ChangedKeys): void {

@@ -1,5 +1,5 @@
 import { openStream } from './open-stream.ts';
-import { type StreamMessage, streamMessageSchema } from './stream-message.ts';
+import { isStreamMessage, type StreamMessage } from './stream-message.ts';
 
 const lockName = 'syncdeck-stream';
 
@@ -42,9 +42,8 @@ function listenTogether(hear: (message: StreamMessage) => void): () => void {
   let connection: StreamMessage | null = null;
 
   channel.addEventListener('message', ({ data }) => {
-    const message = streamMessageSchema.safeParse(data);
-    if (!message.success) return;
-    if (message.data.kind !== 'hello') hear(message.data);
+    if (!isStreamMessage(data)) return;
+    if (data.kind !== 'hello') hear(data);
     else if (connection !== null) channel.postMessage(connection);
   });
   channel.postMessage({ kind: 'hello' } satisfies StreamMessage);

@@ -1,5 +1,5 @@
 import type { StreamEvents } from '@syncdeck/contract';
-import * as z from 'zod/mini';
+import { object, oneOf, type Shape, text } from '../../api/shapes/shape.ts';
 
 export const streamEventNames = [
   'snapshot',
@@ -8,14 +8,22 @@ export const streamEventNames = [
   'ping',
 ] as const satisfies readonly (keyof StreamEvents)[];
 
-export type Connection = 'connecting' | 'open' | 'lost';
+const connections = ['connecting', 'open', 'lost'] as const;
+export type Connection = (typeof connections)[number];
 
 /** What one tab hears of the stream, itself or from the tab that holds it. `missed`: events may have been lost. */
-export const streamMessageSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('event'), name: z.enum(streamEventNames), data: z.string() }),
-  z.object({ kind: z.literal('connection'), connection: z.enum(['connecting', 'open', 'lost']) }),
-  z.object({ kind: z.literal('missed') }),
-  z.object({ kind: z.literal('hello') }),
-]);
+export type StreamMessage =
+  | { kind: 'event'; name: (typeof streamEventNames)[number]; data: string }
+  | { kind: 'connection'; connection: Connection }
+  | { kind: 'missed' }
+  | { kind: 'hello' };
 
-export type StreamMessage = z.infer<typeof streamMessageSchema>;
+const kinds: { [K in StreamMessage['kind']]: Shape<Extract<StreamMessage, { kind: K }>> } = {
+  event: object({ kind: oneOf(['event']), name: oneOf(streamEventNames), data: text }),
+  connection: object({ kind: oneOf(['connection']), connection: oneOf(connections) }),
+  missed: object({ kind: oneOf(['missed']) }),
+  hello: object({ kind: oneOf(['hello']) }),
+};
+
+export const isStreamMessage: Shape<StreamMessage> = (value): value is StreamMessage =>
+  Object.values(kinds).some((is) => is(value));

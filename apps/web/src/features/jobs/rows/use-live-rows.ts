@@ -1,10 +1,10 @@
 import { emptyJobQuery, type JobPage, type JobQuery, type JobRow } from '@syncdeck/contract';
-import { jobPageSchema } from '@syncdeck/contract/schemas';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { fetchJson } from '../../../api/fetch-json.ts';
 import { jobListPath, jobPageQuery } from '../../../api/job-page-query.ts';
 import { knowsLess } from '../../../api/knows-less.ts';
+import { isJobPage } from '../../../api/shapes/job-page-shape.ts';
 import { emptyOverlay, type Overlay, overlayOf, sameOrder } from './reconcile.ts';
 import type { Windows } from './use-windows.ts';
 
@@ -156,7 +156,7 @@ function ask(client: QueryClient, query: JobQuery): Promise<JobPage> {
   const path = jobListPath(query);
   return client.fetchQuery({
     queryKey: ['jobs-aside', path],
-    queryFn: ({ signal }) => fetchJson(path, jobPageSchema, signal),
+    queryFn: ({ signal }) => fetchJson(path, isJobPage, signal),
     staleTime: 0,
     gcTime: 0,
     retry: false,
