@@ -20,15 +20,19 @@ export function Shell({ children }: { children: ReactNode }) {
     <div className="flex h-dvh flex-col bg-canvas text-ink max-sm:h-auto max-sm:min-h-dvh print:h-auto print:block">
       <header>
         <DemoNote />
-        <Header status={<LiveStatus />} palette={<PaletteSlot />} onHome={() => openList(homeText())} />
+        <ErrorBoundary fallback={(_, retry) => <PartFailure onRetry={retry} />}>
+          <Header status={<LiveStatus />} palette={<PaletteSlot />} onHome={() => openList(homeText())} />
+        </ErrorBoundary>
         <NewVersionNote />
         <PrintNote />
       </header>
       <main className="flex min-h-0 flex-1 flex-col print:block">
         <PageBoundary>{children}</PageBoundary>
       </main>
-      <TooltipHost />
-      <CopyDialogHost />
+      <ErrorBoundary fallback={() => null}>
+        <TooltipHost />
+        <CopyDialogHost />
+      </ErrorBoundary>
     </div>
   );
 }

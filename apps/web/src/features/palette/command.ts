@@ -12,7 +12,10 @@ export interface Command {
   hint?: string;
   /** Whether what it sets stands so already. */
   isOn?: boolean;
-  run: () => void;
+  /** Resolves to false where it was not done after all. */
+  run: () => void | Promise<boolean>;
+  /** What is told once it is done, where neither the list nor a job shows it. */
+  done?: string;
 }
 
 /** Commands under one heading. */

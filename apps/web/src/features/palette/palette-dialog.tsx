@@ -1,61 +1,82 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { CommandOption } from './command-option.tsx';
+import type { OpenPalette } from './early-key.ts';
 import { rememberCommand } from './remember-command.ts';
 
 export interface PaletteDialogProps {
-  text: string;
-  onText: (text: string) => void;
+  palette: OpenPalette;
+  field: RefObject<HTMLInputElement | null>;
   groups: readonly CommandGroup[];
-  /** Whether jobs are still being asked for. */
+  /** Whether what the text finds is not all known yet. */
   isWorking: boolean;
-  onClose: () => void;
+  /** Null closes it. */
+  onChange: (palette: OpenPalette | null) => void;
+  onTell: (text: string) => void;
 }
 
-/** One field that finds jobs, filters, views and actions; arrows choose, Enter acts, Escape closes. */
-export function PaletteDialog({ text, onText, groups, isWorking, onClose }: PaletteDialogProps) {
+/**
+ * One field that finds jobs, filters, views and actions; arrows choose, Enter acts, Escape closes. Enter on what is
+ * found first waits until all is found, so that fast hands get what they would have seen.
+ */
+export function PaletteDialog({ palette, field, groups, isWorking, onChange, onTell }: PaletteDialogProps) {
   const { t } = useMessages();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const commands = groups.flatMap((group) => group.commands.map((command) => keyOf(group, command)));
-  const at = Math.max(0, chosen === null ? 0 : commands.findIndex(({ key }) => key === chosen));
+  const chosenAt = commands.findIndex(({ key }) => key === chosen);
+  const at = Math.max(0, chosenAt);
   const active = commands[at];
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 
-  const run = (command: Command) => {
-    onClose();
+  const run = async (command: Command) => {
+    onChange(null);
     rememberCommand(command);
-    command.run();
+    const isDone = (await command.run()) ?? true;
+    if (isDone && command.done !== undefined) onTell(command.done);
   };
+  const runsFirst = palette.isEntered && !isWorking;
+  const ranFirst = useRef(false);
+  useEffect(() => {
+    if (ranFirst.current === runsFirst) return;
+    ranFirst.current = runsFirst;
+    if (!runsFirst) return;
+    if (active === undefined) onChange({ ...palette, isEntered: false });
+    else void run(active.command);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const next = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
-    if (next !== undefined) setChosen(commands.at(next % commands.length)?.key ?? null);
-    else if (event.key === 'Enter' && active !== undefined) run(active.command);
-    else return;
+    if (next !== undefined) {
+      setChosen(commands.at(next % commands.length)?.key ?? null);
+      onChange({ ...palette, isEntered: false });
+    } else if (event.key !== 'Enter') return;
+    else if (chosenAt >= 0 && active !== undefined) void run(active.command);
+    else onChange({ ...palette, isEntered: true });
     event.preventDefault();
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Root open onOpenChange={(open) => !open && onChange(null)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup
+          aria-modal
           aria-label={t('palette.title')}
-          initialFocus={input}
+          initialFocus={field}
+          finalFocus={() => palette.from ?? true}
           className="fixed top-[12dvh] left-1/2 z-50 flex max-h-[76dvh] w-[min(40rem,calc(100vw-1rem))] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-raised text-ink shadow-raised outline-none max-sm:top-2 max-sm:max-h-[calc(100dvh-1rem)]"
         >
           <div className="flex items-center gap-2 border-line border-b px-3">
             <Search aria-hidden size={16} className="shrink-0 text-ink-faint" />
             <input
-              ref={input}
+              ref={field}
               type="text"
               role="combobox"
               aria-label={t('palette.field')}
@@ -67,11 +88,12 @@ export function PaletteDialog({ text, onText, groups, isWorking, onClose }: Pale
               spellCheck={false}
               autoComplete="off"
               maxLength={500}
-              value={text}
+              value={palette.text}
               onChange={({ target }) => {
-                onText(target.value);
+                onChange({ ...palette, text: target.value, isEntered: false });
                 setChosen(null);
               }}
+              onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
               onKeyDown={onKeyDown}
               className="h-12 min-w-0 flex-1 bg-transparent text-md outline-none placeholder:text-ink-faint"
             />
@@ -99,7 +121,7 @@ export function PaletteDialog({ text, onText, groups, isWorking, onClose }: Pale
                       command={command}
                       isActive={index === at}
                       onPoint={() => setChosen(key)}
-                      onRun={() => run(command)}
+                      onRun={() => void run(command)}
                     />
                   );
                 })}

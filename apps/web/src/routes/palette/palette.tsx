@@ -1,8 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { emptyJobQuery } from '@syncdeck/contract';
-import { useState } from 'react';
+import type { RefObject } from 'react';
 import { jobPageQuery } from '../../api/job-page-query.ts';
 import type { CommandGroup } from '../../features/palette/command.ts';
+import type { OpenPalette } from '../../features/palette/early-key.ts';
 import { matchCommands } from '../../features/palette/match-commands.ts';
 import { PaletteDialog } from '../../features/palette/palette-dialog.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -15,14 +16,20 @@ import { viewCommands } from './view-commands.ts';
 
 const shownPerGroup = 8;
 
+interface PaletteProps {
+  palette: OpenPalette;
+  field: RefObject<HTMLInputElement | null>;
+  onChange: (palette: OpenPalette | null) => void;
+  onTell: (text: string) => void;
+}
+
 /** Everything that the palette finds, drawn by the feature of that name. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ palette, field, onChange, onTell }: PaletteProps) {
   const messages = useMessages();
   const { t } = messages;
   const { query } = useView();
   const { savedViews, recentCommands } = usePreferences();
-  const [text, setText] = useState('');
-  const typed = text.trim();
+  const typed = palette.text.trim();
   const facets = useQuery(jobPageQuery({ ...query, offset: null, limit: 1 }));
   const jobs = useQuery({
     ...jobPageQuery({ ...emptyJobQuery(), q: typed, limit: shownPerGroup }),
@@ -52,15 +59,21 @@ export function Palette({ onClose }: { onClose: () => void }) {
         ];
   return (
     <PaletteDialog
-      text={text}
-      onText={setText}
+      palette={palette}
+      field={field}
       groups={groups.filter(({ commands }) => commands.length > 0)}
-      isWorking={jobs.isFetching || facets.isPending}
-      onClose={onClose}
+      isWorking={isAwaited(facets) || (typed !== '' && isAwaited(jobs))}
+      onChange={onChange}
+      onTell={onTell}
     />
   );
 
   function match(commands: Parameters<typeof matchCommands>[0]) {
     return matchCommands(commands, typed, shownPerGroup);
   }
+}
+
+/** Whether what is shown is not yet the answer; a question that failed once is no longer waited for. */
+function isAwaited({ isPending, isPlaceholderData, failureCount }: UseQueryResult): boolean {
+  return (isPending || isPlaceholderData) && failureCount === 0;
 }

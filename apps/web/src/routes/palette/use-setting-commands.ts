@@ -16,7 +16,7 @@ export function useSettingCommands(): Command[] {
   const { zone } = useFormat();
   const density = useDensity();
   const set = (name: string, value: string) => t('palette.set', { name, value });
-  return [
+  const commands: Command[] = [
     ...themes.map(
       (each): Command => ({
         id: `theme:${each}`,
@@ -58,4 +58,5 @@ export function useSettingCommands(): Command[] {
       }),
     ),
   ];
+  return commands.map((command) => ({ ...command, done: command.label }));
 }

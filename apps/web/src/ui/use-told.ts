@@ -1,0 +1,16 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+const shownMs = 1600;
+
+/** `told` is for a moment what was last told, else empty. */
+export function useTold(): { told: string; tell: (text: string) => void } {
+  const [told, setTold] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const tell = useCallback((text: string) => {
+    setTold(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setTold(''), shownMs);
+  }, []);
+  return { told, tell };
+}
