@@ -1,3 +1,4 @@
+export { csvText, guardFormula } from './csv/csv-text.ts';
 export * from './enums.ts';
 export * from './job-columns.ts';
 export * from './paths.ts';

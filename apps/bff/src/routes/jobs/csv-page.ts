@@ -1,5 +1,4 @@
-import { type AnswerLanguage, type JobColumn, type JobRow, jobColumns } from '@syncdeck/contract';
-import { csvText } from './csv-cell.ts';
+import { type AnswerLanguage, csvText, type JobColumn, type JobRow, jobColumns } from '@syncdeck/contract';
 import { rowsInChunk } from './long-answer.ts';
 
 const byteOrderMark = '\uFEFF';

@@ -4,6 +4,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { useCopied } from '../../../ui/copy/use-copied.ts';
+import { comparedAtMost } from '../../../view/compare-choice.ts';
 import { listPath, openList } from '../../../view/navigation.ts';
 import { hrefOf } from '../../../view/place.ts';
 import { useView } from '../../../view/use-view.ts';
@@ -66,7 +67,6 @@ export function SelectionBar({ selection, list }: { selection: Selection; list: 
 }
 
 const comparedAtLeast = 2;
-const comparedAtMost = 4;
 
 /** Leads to the jobs side by side; a view of its own, so that it can be sent to others. */
 function CompareLink({ keys }: { keys: readonly string[] }) {

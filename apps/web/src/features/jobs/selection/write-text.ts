@@ -1,5 +1,5 @@
+import { guardFormula } from '@syncdeck/contract';
 import type { CellTable } from './cell-table.ts';
-import { guardFormula } from './guard-formula.ts';
 
 /** Lines of cells with tabs between them, as a message or a spreadsheet takes them; nothing in a cell breaks its line. */
 export function writeText({ header, rows }: CellTable): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvText } from './csv-cell.ts';
+import { csvText } from './csv-text.ts';
 
 describe('csvText', () => {
   test.each(['=1', '+1', '-1', '@a', '\tx', '  =1', '\u3000=1'])(
