@@ -9,6 +9,11 @@ export function foldText(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
+/** The words of a search, folded, as the server splits them. */
+export function foldWords(text: string): string[] {
+  return foldText(text).split(/\s+/u).filter(Boolean);
+}
+
 /**
  * Every place of any of the folded words in a text, whatever its case and width; places that touch are one.
  * A match that begins or ends inside what folds to several letters takes all of it.

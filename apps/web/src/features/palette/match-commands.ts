@@ -1,9 +1,9 @@
-import { foldText } from '../../ui/match-ranges.ts';
+import { foldText, foldWords } from '../../ui/match-ranges.ts';
 import type { Command } from './command.ts';
 
 /** Commands that every typed word finds, the best first. No word finds nothing. */
 export function matchCommands(commands: readonly Command[], text: string, atMost: number): Command[] {
-  const wanted = foldText(text).split(/\s+/).filter(Boolean);
+  const wanted = foldWords(text);
   if (wanted.length === 0) return [];
   return commands
     .map((command) => ({ command, rank: rankOf(command, wanted) }))

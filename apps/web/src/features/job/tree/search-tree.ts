@@ -1,3 +1,4 @@
+import { foldText, foldWords } from '../../../ui/match-ranges.ts';
 import type { TreeNode } from './tree-rows.ts';
 
 export interface FoundNodes<Node> {
@@ -30,13 +31,9 @@ export function searchTree<Node extends TreeNode<Node>>(
 
 /** True where every word of `query` occurs in the text, whatever its case and width. */
 export function wordMatcher(query: string): (text: string) => boolean {
-  const words = folded(query).split(/\s+/u).filter(Boolean);
+  const words = foldWords(query);
   return (text) => {
-    const haystack = folded(text);
+    const haystack = foldText(text);
     return words.every((word) => haystack.includes(word));
   };
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { foldText } from '../../../ui/match-ranges.ts';
+import { foldWords } from '../../../ui/match-ranges.ts';
 
 /** The folded words of the search whose rows are shown; cells mark them. */
 export const SearchWords = createContext<readonly string[]>([]);
@@ -8,7 +8,7 @@ export function useSearchWords(): readonly string[] {
   return useContext(SearchWords);
 }
 
-/** The words of a search, as the server splits and folds them. */
+/** The folded words of a search; none without one. */
 export function wordsOf(q: string | null): readonly string[] {
-  return q === null ? [] : foldText(q).split(/\s+/u).filter(Boolean);
+  return q === null ? [] : foldWords(q);
 }
