@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
-import { getPreferences } from '../preferences/preferences.ts';
-import { isTyping } from '../ui/is-typing.ts';
 import { openLayers } from '../ui/layers.ts';
+import { singleKeyOf } from '../ui/single-key.ts';
 
 export interface PanelActions {
   onClose: () => void;
@@ -16,13 +15,12 @@ export interface PanelActions {
 export function usePanelKeys({ onClose, onPrevious, onNext }: PanelActions): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || openLayers() > 0) return;
       if (event.key === 'Escape') {
-        if (!isSearchWithText(event.target)) onClose();
+        if (openLayers() === 0 && !hasModifier(event) && !isSearchWithText(event.target)) onClose();
         return;
       }
-      if (!getPreferences().singleKeys || isTyping(event.target)) return;
-      const go = { ']': onNext, '[': onPrevious }[event.key];
+      const key = singleKeyOf(event);
+      const go = key === 'nextJob' ? onNext : key === 'previousJob' ? onPrevious : undefined;
       if (go === undefined) return;
       event.preventDefault();
       go();
@@ -30,6 +28,10 @@ export function usePanelKeys({ onClose, onPrevious, onNext }: PanelActions): voi
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [onClose, onPrevious, onNext]);
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
 }
 
 /** The browser empties a search field on Escape: that is the topmost thing to close. */

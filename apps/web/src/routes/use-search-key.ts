@@ -1,14 +1,11 @@
 import { useEffect } from 'react';
-import { getPreferences } from '../preferences/preferences.ts';
-import { isTyping } from '../ui/is-typing.ts';
-import { openLayers } from '../ui/layers.ts';
+import { singleKeyOf } from '../ui/single-key.ts';
 
 /** `/` puts the cursor into the search box. */
 export function useSearchKey(id: string): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!getPreferences().singleKeys || isTyping(event.target) || openLayers() > 0) return;
+      if (singleKeyOf(event) !== 'search') return;
       event.preventDefault();
       const field = document.getElementById(id);
       if (!(field instanceof HTMLInputElement)) return;

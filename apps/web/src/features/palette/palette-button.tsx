@@ -1,8 +1,8 @@
 import { Check, Search } from 'lucide-react';
 import { useMessages } from '../../messages/use-messages.ts';
+import { isAppleKeyboard } from '../../ui/apple-keyboard.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTooltip } from '../../ui/tooltip/use-tooltip.ts';
-import { isAppleKeyboard } from './palette-key.ts';
 
 interface PaletteButtonProps {
   open: boolean;

@@ -1,15 +1,13 @@
 import { Keyboard } from 'lucide-react';
 import { lazy, useEffect, useSyncExternalStore } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
-import { getPreferences } from '../../preferences/preferences.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { isTyping } from '../../ui/is-typing.ts';
-import { openLayers } from '../../ui/layers.ts';
-import { lazyPart } from '../../ui/lazy-part.ts';
+import { singleKeyOf } from '../../ui/single-key.ts';
+import { toolPart } from '../../ui/tool-part.ts';
 import { areShortcutsShown, showShortcuts, subscribeShortcuts } from './shortcuts-store.ts';
 
-const Shortcuts = lazy(lazyPart(() => import('./shortcuts.tsx')));
+const Shortcuts = lazy(toolPart(async () => ({ default: (await import('./shortcuts.tsx')).Shortcuts })));
 
 /** Shows the keys; `?` does the same. */
 export function ShortcutsButton() {
@@ -17,8 +15,7 @@ export function ShortcutsButton() {
   const open = useSyncExternalStore(subscribeShortcuts, areShortcutsShown);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!getPreferences().singleKeys || isTyping(event.target) || openLayers() > 0) return;
+      if (singleKeyOf(event) !== 'help') return;
       event.preventDefault();
       showShortcuts(true);
     };

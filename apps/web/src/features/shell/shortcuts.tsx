@@ -1,46 +1,40 @@
-import type { MessageKey } from '../../messages/areas.ts';
+import { Fragment } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { changePreferences } from '../../preferences/preferences.ts';
 import { usePreferences } from '../../preferences/use-preferences.ts';
-
-const keys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = [
-  [['/'], 'keys.search'],
-  [['j', '↓'], 'keys.next'],
-  [['k', '↑'], 'keys.previous'],
-  [['Enter'], 'keys.open'],
-  [['o'], 'keys.newTab'],
-  [['c'], 'keys.copy'],
-  [['f'], 'keys.filter'],
-  [[']', '['], 'keys.neighbours'],
-  [['Shift', 'Enter'], 'keys.exclude'],
-  [['Esc'], 'keys.close'],
-  [['Ctrl', 'K'], 'keys.palette'],
-  [['?'], 'keys.help'],
-];
+import { isAppleKeyboard } from '../../ui/apple-keyboard.ts';
+import { type Chord, shortcutGroups } from './shortcut-groups.ts';
 
 /** The keys and what they do, with the switch for single ones. */
-export default function Shortcuts() {
+export function Shortcuts() {
   const { t } = useMessages();
   const { singleKeys } = usePreferences();
   return (
     <>
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2">
-        {keys.map(([pressed, what]) => (
-          <div key={what} className="contents">
-            <dt className="flex gap-1">
-              {pressed.map((key) => (
-                <kbd
-                  key={key}
-                  className="rounded border border-line-strong bg-sunken px-1.5 font-mono text-xs leading-5"
-                >
-                  {key}
-                </kbd>
+      <div className="grid grid-cols-[auto_1fr] gap-x-6">
+        {shortcutGroups(isAppleKeyboard() ? '⌘' : 'Ctrl').map(({ title, shortcuts }) => (
+          <section key={title} aria-label={t(title)} className="contents">
+            <h3 className="col-span-2 mt-4 mb-1.5 font-semibold text-ink-soft text-xs first:mt-0">
+              {t(title)}
+            </h3>
+            <dl className="col-span-2 grid grid-cols-subgrid items-baseline gap-y-2">
+              {shortcuts.map(({ chords, what }) => (
+                <div key={what} className="contents">
+                  <dt className="flex flex-wrap items-baseline gap-x-1.5 gap-y-1">
+                    {chords.map((chord, index) => (
+                      <Fragment key={chord.join('+')}>
+                        {index > 0 && <span className="text-ink-faint text-xs">{t('keys.or')}</span>}
+                        <Keys chord={chord} />
+                      </Fragment>
+                    ))}
+                  </dt>
+                  <dd className="text-ink-soft">{t(what)}</dd>
+                </div>
               ))}
-            </dt>
-            <dd className="text-ink-soft">{t(what)}</dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
       <label className="mt-4 flex items-center gap-2 border-line border-t pt-3">
         <input
           type="checkbox"
@@ -51,5 +45,20 @@ export default function Shortcuts() {
         {t('keys.switch')}
       </label>
     </>
+  );
+}
+
+function Keys({ chord }: { chord: Chord }) {
+  return (
+    <span className="inline-flex items-baseline gap-0.5 whitespace-nowrap">
+      {chord.map((key, index) => (
+        <Fragment key={key}>
+          {index > 0 && <span className="text-ink-faint text-xs">+</span>}
+          <kbd className="min-w-5.5 rounded border border-line-strong bg-sunken px-1.5 text-center font-mono text-xs leading-5">
+            {key}
+          </kbd>
+        </Fragment>
+      ))}
+    </span>
   );
 }

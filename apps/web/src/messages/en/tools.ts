@@ -1,8 +1,10 @@
+import { keyMessages } from './keys.ts';
 import { paletteMessages } from './palette.ts';
 import { viewMessages } from './views.ts';
 
 /** Popups of the list that are loaded when they are first needed. */
 export const toolMessages = {
+  ...keyMessages,
   ...paletteMessages,
   ...viewMessages,
   'range.distribution': '{name}: number of jobs',
@@ -35,6 +37,9 @@ export const toolMessages = {
     one: '{count} of {all} job IDs is not there',
     other: '{count} of {all} job IDs are not there',
   },
+  'ids.cut': '{pasted} job IDs were pasted, the first {used} are filtered on',
+  'ids.limit': 'More do not fit into the address of the page. Paste the others into a second tab.',
+  'ids.copyRest': { one: 'Copy the other ID', other: 'Copy the other {count} IDs' },
   'ids.remove': 'Remove them from the filter',
   'select.region': 'Selection',
   'select.count': '{count} selected',

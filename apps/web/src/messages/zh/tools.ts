@@ -1,9 +1,11 @@
 import type { Translated } from '../dictionary.ts';
 import type { toolMessages as en } from '../en/tools.ts';
+import { keyMessages } from './keys.ts';
 import { paletteMessages } from './palette.ts';
 import { viewMessages } from './views.ts';
 
 export const toolMessages: Translated<typeof en> = {
+  ...keyMessages,
   ...paletteMessages,
   ...viewMessages,
   'range.distribution': '{name}：任务数',
@@ -30,6 +32,9 @@ export const toolMessages: Translated<typeof en> = {
   'search.words': '每个词都须出现，顺序不限，不区分大小写和全半角。',
   'search.paste': '粘贴多个任务 ID，即只显示这些任务。',
   'ids.missing': '{all} 个任务 ID 中有 {count} 个不存在',
+  'ids.cut': '粘贴了 {pasted} 个任务 ID，按前 {used} 个筛选',
+  'ids.limit': '更多的 ID 放不进页面地址。其余的请粘贴到另一个标签页。',
+  'ids.copyRest': '复制其余 {count} 个 ID',
   'ids.remove': '从筛选中移除',
   'select.region': '已选任务',
   'select.count': '已选 {count} 个',

@@ -1,9 +1,9 @@
 import { type JobRow, jobKey, parseJobKey } from '@syncdeck/contract';
 import { type RefObject, useEffect } from 'react';
-import { usePreferences } from '../../../preferences/use-preferences.ts';
 import { copyText } from '../../../ui/copy/copy-text.ts';
 import { openLayers } from '../../../ui/layers.ts';
 import { isTyping } from '../../../ui/is-typing.ts';
+import { type SingleKey, singleKeyOf } from '../../../ui/single-key.ts';
 import type { RowFocus } from './use-row-focus.ts';
 
 export interface RowKeysOptions {
@@ -22,7 +22,6 @@ export interface RowKeysOptions {
 /** Keys that act on rows. Arrows work on a focused row; single letters anywhere, unless switched off. */
 export function useRowKeys(options: RowKeysOptions): void {
   const { container, focus, rowByKey, hrefOf, onFilter, onSelect, onExtend, onFold } = options;
-  const { singleKeys } = usePreferences();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -41,17 +40,18 @@ export function useRowKeys(options: RowKeysOptions): void {
         ArrowLeft: () => group?.isOpen && onFold(group.key),
         ArrowRight: () => group?.isOpen === false && onFold(group.key),
       };
-      const letters: Record<string, () => void> = {
-        j: () => focus.move(1),
-        k: () => focus.move(-1),
-        o: () => row && window.open(hrefOf(row), '_blank', 'noopener'),
-        c: () => row && void copyText(row.jobId),
-        f: () => row && link && onFilter(link, row),
+      const letters: Partial<Record<SingleKey, () => void>> = {
+        next: () => focus.move(1),
+        previous: () => focus.move(-1),
+        newTab: () => row && window.open(hrefOf(row), '_blank', 'noopener'),
+        copy: () => row && void copyText(row.jobId),
+        filter: () => row && link && onFilter(link, row),
       };
+      const single = singleKeyOf(event);
       const act =
         (link === null ? undefined : onRow[event.key]) ??
         (group === null ? undefined : onGroup[event.key]) ??
-        (singleKeys ? letters[event.key] : undefined);
+        (single && letters[single]);
       if (act === undefined) return;
       event.preventDefault();
       act();

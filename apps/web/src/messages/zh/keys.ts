@@ -1,0 +1,33 @@
+import type { Translated } from '../dictionary.ts';
+import type { keyMessages as en } from '../en/keys.ts';
+
+export const keyMessages: Translated<typeof en> = {
+  'keys.page': '页面',
+  'keys.rows': '列表',
+  'keys.job': '任务',
+  'keys.elsewhere': '筛选、表头与视图',
+  'keys.or': '或',
+  'keys.search': '搜索',
+  'keys.palette': '查找任务、筛选条件、视图或操作',
+  'keys.help': '显示快捷键',
+  'keys.close': '关闭最上层，然后清除选择',
+  'keys.next': '下一行',
+  'keys.previous': '上一行',
+  'keys.open': '打开该行的任务',
+  'keys.newTab': '在新标签页打开',
+  'keys.copy': '复制任务 ID',
+  'keys.filter': '按该行的值筛选',
+  'keys.select': '选择该行',
+  'keys.extend': '向下或向上扩展选择',
+  'keys.fold': '折叠或展开分组',
+  'keys.nextJob': '列表中的下一个任务',
+  'keys.previousJob': '列表中的上一个任务',
+  'keys.tabs': '切换标签页',
+  'keys.tree': '在树中移动，展开或折叠分支',
+  'keys.siblings': '展开同级的所有分支',
+  'keys.sortAlso': '在表头上：同时按该列排序',
+  'keys.exclude': '在筛选值上：排除该值',
+  'keys.range': '在分布图上：扩大所选范围',
+  'keys.moveView': '在已保存的视图上：上移或下移',
+  'keys.switch': '启用单键快捷键（方向键、Enter 和 Esc 始终有效）',
+};
