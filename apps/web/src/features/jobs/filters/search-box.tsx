@@ -8,7 +8,7 @@ import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { toolPart } from '../../../ui/tool-part.ts';
 import { withIds } from './change-filter.ts';
-import { mostPastedIds, readPastedIds } from './pasted-ids.ts';
+import { readPastedIds, takePastedIds } from './pasted-ids.ts';
 
 const SearchHelp = lazy(toolPart(async () => ({ default: (await import('./search-help.tsx')).SearchHelp })));
 
@@ -76,5 +76,6 @@ function filterOnIds(event: ClipboardEvent): void {
   const ids = readPastedIds(event.clipboardData.getData('text'));
   if (ids === null) return;
   event.preventDefault();
-  changeQuery((query) => withIds(query, ids.slice(0, mostPastedIds)));
+  const taken = takePastedIds(ids);
+  changeQuery((query) => withIds(query, taken));
 }

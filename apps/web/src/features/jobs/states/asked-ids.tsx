@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useView } from '../../../view/use-view.ts';
 import { toolPart } from '../../../ui/tool-part.ts';
 
-const MissingIds = lazy(toolPart(async () => ({ default: (await import('./missing-ids.tsx')).MissingIds })));
+const IdNotices = lazy(toolPart(async () => ({ default: (await import('./id-notices.tsx')).IdNotices })));
 
 /** Looks after ids that were pasted or came with a link: some of them may be gone. */
 export function AskedIds() {
@@ -10,7 +10,7 @@ export function AskedIds() {
   if (ids.length < 2) return null;
   return (
     <Suspense>
-      <MissingIds ids={ids} />
+      <IdNotices ids={ids} />
     </Suspense>
   );
 }
