@@ -12,6 +12,7 @@ export default function DialogLayer({ open, onOpenChange, title, children, class
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup
+          aria-modal
           className={classes(
             'fixed top-1/2 left-1/2 z-50 flex max-h-[90dvh] w-[min(36rem,calc(100vw-1rem))] -translate-x-1/2 -translate-y-1/2 flex-col rounded-lg border border-line bg-raised text-ink shadow-raised outline-none',
             className,

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
+import { landmarkOf } from '../landmark.ts';
 import type { MenuItem, MenuProps } from './menu.tsx';
 
 const itemClass =
@@ -15,7 +16,7 @@ export default function MenuLayer({ open, onOpenChange, anchor, label, items }: 
         if (next || event.type.startsWith('key') || !onAnchor) onOpenChange(next);
       }}
     >
-      <Menu.Portal>
+      <Menu.Portal container={landmarkOf(anchor.current)}>
         <Menu.Positioner
           anchor={anchor}
           side="bottom"
@@ -26,6 +27,8 @@ export default function MenuLayer({ open, onOpenChange, anchor, label, items }: 
         >
           <Menu.Popup
             aria-label={label}
+            // A long menu scrolls, and what scrolls can be reached by keyboard.
+            tabIndex={0}
             finalFocus={anchor}
             className="max-h-(--available-height) min-w-40 max-w-[min(28rem,calc(100vw-1rem))] overflow-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised outline-none"
           >

@@ -1,11 +1,12 @@
 import { Tooltip } from '@base-ui/react/tooltip';
+import { landmarkOf } from '../landmark.ts';
 import { closeTooltip, keepTooltip, type ShownTooltip } from './tooltip-store.ts';
 
 /** The tooltip's box, placed beside its anchor; the pointer may rest on it. */
 export default function TooltipLayer({ id, shown }: { id: string; shown: ShownTooltip }) {
   return (
     <Tooltip.Root open>
-      <Tooltip.Portal>
+      <Tooltip.Portal container={landmarkOf(shown.anchor)}>
         <Tooltip.Positioner
           anchor={shown.anchor}
           side="bottom"
