@@ -5,11 +5,11 @@ import type { Logger } from 'pino';
 import type { Core } from './core/core.ts';
 import { AppError } from './errors/app-error.ts';
 import { accessLog } from './http/access-log.ts';
+import { completeHeads } from './http/complete-heads.ts';
 import { guards } from './http/guards.ts';
 import { jsonBody } from './http/json-body.ts';
 import { type Route, registerRoute } from './http/register-route.ts';
 import { readTarget } from './http/request-target.ts';
-import { securityHeaders } from './http/security-headers.ts';
 import { sendProblem } from './http/send-problem.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
 import { metricsRoute } from './metrics/metrics-route.ts';
@@ -45,7 +45,8 @@ export function createApp({ core, log, metrics, webRoot }: AppParts): App {
   app.disable('x-powered-by').disable('etag').set('query parser', false);
   app.enable('case sensitive routing').enable('strict routing');
 
-  app.use(accessLog(log, metrics.answered), securityHeaders(), guards(core.config.host));
+  completeHeads(app);
+  app.use(accessLog(log, metrics.answered), guards(core.config.host));
   const routes: Route[] = [
     { method: 'GET', path: apiPaths.jobs, handlers: [jobsRoute(core)] },
     { method: 'GET', path: apiPaths.job, handlers: [jobRoute(core)] },

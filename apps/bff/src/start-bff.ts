@@ -53,6 +53,7 @@ export async function startBff(env: Environment, options: StartOptions = {}): Pr
   try {
     const url = await listen(server, config.host, config.port);
     log.info({ url, mode: config.mode }, `listening on ${url}`);
+    log.flush();
     return { url, log, close };
   } catch (error) {
     await core.close();

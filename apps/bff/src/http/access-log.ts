@@ -17,7 +17,7 @@ export interface RequestOutcome {
  */
 export function accessLog(log: Logger, observe: (outcome: RequestOutcome) => void): RequestHandler {
   return (req, res, next) => {
-    const exchange = openExchange(req, res);
+    const exchange = openExchange(req);
     const { method, url } = req;
     res.once('close', () => {
       const ms = performance.now() - exchange.startedAt;

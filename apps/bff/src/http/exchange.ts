@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
 /** What we know of one request beside its message: for the log, the metrics and its problem. */
 export interface Exchange {
@@ -9,19 +9,23 @@ export interface Exchange {
   route: string;
 }
 
-const exchanges = new WeakMap<IncomingMessage, Exchange>();
+const slot = Symbol('exchange');
 
-/** Opens the exchange and tells the caller its id; an id that the caller sends is ignored. */
-export function openExchange(req: IncomingMessage, res: ServerResponse): Exchange {
+/** A message under a name of ours for what it may carry; no other module has the symbol. */
+function carrier(req: IncomingMessage): IncomingMessage & { [slot]?: Exchange } {
+  return req;
+}
+
+/** Opens the exchange; an id that the caller sends is ignored. */
+export function openExchange(req: IncomingMessage): Exchange {
   const exchange = { requestId: randomUUID(), startedAt: performance.now(), route: 'none' };
-  exchanges.set(req, exchange);
-  res.setHeader('X-Request-Id', exchange.requestId);
+  carrier(req)[slot] = exchange;
   return exchange;
 }
 
 /** The exchange of a request that went through `openExchange`. */
 export function exchangeOf(req: IncomingMessage): Exchange {
-  const exchange = exchanges.get(req);
+  const exchange = carrier(req)[slot];
   if (exchange === undefined) throw new Error('The request has no exchange.');
   return exchange;
 }

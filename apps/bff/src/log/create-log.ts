@@ -2,6 +2,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from '../config/config.ts';
 import { blankSecretFields } from './blank-secret-fields.ts';
 import { escapeControls } from './escape-controls.ts';
+import { isoTime } from './iso-time.ts';
 import { serializeError } from './serialize-error.ts';
 
 export type Log = Logger;
@@ -14,17 +15,22 @@ export type Log = Logger;
 export function createLog(
   level: LogLevel,
   mask: (text: string) => string,
-  destination: DestinationStream = pino.destination({ fd: 1, sync: false }),
+  destination: DestinationStream = standardOutput(),
 ): Log {
   return pino(
     {
       level,
       base: { service: 'syncdeck' },
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: isoTime(),
       formatters: { level: (label) => ({ level: label }), log: blankSecretFields },
       serializers: { err: serializeError },
       hooks: { streamWrite: (line) => escapeControls(mask(line)) },
     },
     destination,
   );
+}
+
+/** Lines leave together, at the latest after 100 ms and when the process ends: to write each costs more than it. */
+function standardOutput(): DestinationStream {
+  return pino.destination({ fd: 1, sync: false, minLength: 12 * 1024, periodicFlush: 100 });
 }

@@ -7,7 +7,7 @@ import { etagToken, showSame } from './fleet-state.ts';
 export interface KeptAnswer {
   headers: Record<string, string>;
   body: Buffer;
-  coded: Partial<Record<ContentCoding, Promise<CodedAnswer>>>;
+  coded: Partial<Record<ContentCoding, CodedAnswer | Promise<CodedAnswer>>>;
 }
 
 export interface CodedAnswer {
@@ -62,15 +62,18 @@ export class AnswerCache {
   }
 
   /** The answer as it is sent; compressed once, also when many ask at the same time. */
-  coded(answer: KeptAnswer, coding: ContentCoding): Promise<CodedAnswer> {
+  coded(answer: KeptAnswer, coding: ContentCoding): CodedAnswer | Promise<CodedAnswer> {
     return (answer.coded[coding] ??= this.#encode(answer, coding));
   }
 
-  async #encode({ headers, body }: KeptAnswer, wanted: ContentCoding): Promise<CodedAnswer> {
+  async #encode(answer: KeptAnswer, wanted: ContentCoding): Promise<CodedAnswer> {
+    const { headers, body } = answer;
     const { body: coded, coding } = await encodeBody(body, wanted);
     if (coding !== 'identity') this.#count(coded.length);
     const about = coding === 'identity' ? {} : { 'Content-Encoding': coding };
-    return { headers: { ...headers, ...about, 'Content-Length': coded.length }, body: coded };
+    const ready = { headers: { ...headers, ...about, 'Content-Length': coded.length }, body: coded };
+    answer.coded[wanted] = ready;
+    return ready;
   }
 
   /** Over the limit it starts anew: a rare case, and the next requests fill it with what is asked now. */

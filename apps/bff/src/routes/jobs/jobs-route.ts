@@ -31,7 +31,9 @@ export function jobsRoute(core: Core): RequestHandler {
       if (answer.isLong) return sendLong(res, { ...answer, headers }, coding !== 'identity', core.mask);
       kept = cache.keep(plan.key, headers, Buffer.from(core.mask([...answer.chunks].join(''))));
     }
-    const { headers, body } = await cache.coded(kept, coding);
+    const coded = cache.coded(kept, coding);
+    // Without a turn of the queue for what is at hand.
+    const { headers, body } = coded instanceof Promise ? await coded : coded;
     res.writeHead(200, headers);
     res.end(body);
   };
