@@ -43,6 +43,27 @@ test('a table that only one job carries is named', async ({ upstream, page }) =>
   await expect(view.row(/invoices/)).toContainText('not carried over');
 });
 
+test('among thousands of tables one is found by typing, and only a part of them is drawn', async ({
+  upstream,
+  page,
+}) => {
+  const [database] = healthy.Objects?.Databases ?? [];
+  const Tables = Array.from({ length: 3000 }, (_, at) => ({ TableName: `invoices_${at}` }));
+  const Databases = [{ ...database, TableMode: 'Partial', Tables }];
+  upstream.world.upsert('ap-guangzhou', { ...healthy, Objects: { ...healthy.Objects, Databases } });
+  await page.goto(`/jobs?compare=${users},${reports}`);
+  const view = comparison(page);
+  await expect(view.row(/invoices_99$/)).toBeAttached();
+  await expect(view.row(/invoices_/)).not.toHaveCount(3000);
+  await expect(view.root).toContainText(/\b100 of 3,\d{3} objects/);
+  await view.root.getByRole('searchbox', { name: 'Search objects' }).fill('INVOICES_2999');
+  await expect(view.row(/invoices_/)).toHaveCount(1);
+  await expect(view.row(/invoices_2999/)).toContainText('not carried over');
+  await page.keyboard.press('Escape');
+  await expect(view.row(/invoices_99$/)).toBeAttached();
+  await expect(view.root).toBeVisible();
+});
+
 test('a shared address shows the same, a gone job says so, and what is no key is named', async ({ page }) => {
   await page.goto(`/jobs?compare=${users},main/ap-guangzhou/sync-nobody9,nonsense`);
   const view = comparison(page);

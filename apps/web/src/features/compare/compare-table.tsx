@@ -61,7 +61,7 @@ export function CompareTable({ columns, onRemove, ...given }: CompareTableProps)
               {ofGroup.map((row) => (
                 <CompareLine key={row.field.id} row={row} columns={columns} />
               ))}
-              {holdsObjects && <ObjectLines comparison={objects} columns={columns} />}
+              {holdsObjects && <ObjectLines comparison={objects} columns={columns} showsAll={showsAll} />}
             </Group>
           );
         })}

@@ -1,59 +1,90 @@
-import { useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
+import { foldText, foldWords } from '../../ui/match-ranges.ts';
+import { SearchField } from '../../ui/search-field.tsx';
 import type { CompareColumn } from './compare-column.ts';
 import { Cell, EmptyCell, Line } from './compare-line.tsx';
-import type { ObjectComparison, ObjectState } from './object-differences.ts';
-import { objectName } from './object-signs.ts';
+import { ObjectLine } from './object-line.tsx';
+import type { ObjectComparison, ObjectRow } from './object-differences.ts';
 
 const shownAtFirst = 100;
 const shownMore = 500;
+const searchedFrom = 10;
 
-/** How many objects each job names, and those that are not carried in the same way by all. */
-export function ObjectLines({
-  comparison,
-  columns,
-}: {
+interface ObjectLinesProps {
   comparison: ObjectComparison;
   columns: readonly CompareColumn[];
-}) {
+  showsAll: boolean;
+}
+
+/** How many objects each job names, and the objects themselves: a part at a time, and found by what is typed. */
+export function ObjectLines({ comparison, columns, showsAll }: ObjectLinesProps) {
   const { t } = useMessages();
+  const [typed, setTyped] = useState('');
   const [count, setCount] = useState(shownAtFirst);
-  const { differing, listed, onlyHere } = comparison;
-  const rest = differing.length - count;
+  const query = useDeferredValue(typed);
+  const words = useMemo(() => foldWords(query), [query]);
+  const { listed, onlyHere } = comparison;
+  const all = showsAll ? comparison.rows : comparison.differing;
+  const found = useMemo(() => all.filter((row) => isFound(row, words)), [all, words]);
+  const rest = found.length - count;
   return (
     <>
       <CountLine label={t('compare.listed')} counts={listed} columns={columns} />
       <CountLine label={t('compare.only-here')} counts={onlyHere} columns={columns} />
-      {differing.slice(0, count).map(({ key, states }) => {
-        const name = objectName(key);
-        return (
-          <Line
-            key={key}
-            label={<span className="font-mono text-ink text-xs leading-5">{name}</span>}
-            differs
-          >
-            {columns.map((column, index) =>
-              column.job === null ? (
-                <EmptyCell key={column.key} />
-              ) : (
-                <ObjectCell key={column.key} label={name} state={states[index] ?? null} />
-              ),
-            )}
-          </Line>
-        );
-      })}
+      {all.length >= searchedFrom && (
+        <WideLine columns={columns.length}>
+          <SearchField
+            label={t('job.objects.search')}
+            hint={t('job.objects.search-hint')}
+            clearLabel={t('job.objects.clear-search')}
+            value={typed}
+            onChange={(text) => {
+              setTyped(text);
+              setCount(shownAtFirst);
+            }}
+          />
+          <span role="status" className="text-ink-soft text-xs">
+            {words.length > 0
+              ? t('job.objects.matches', { count: found.length, total: all.length })
+              : t('compare.shown-objects', { shown: Math.min(count, all.length), count: all.length })}
+          </span>
+        </WideLine>
+      )}
+      {found.slice(0, count).map((row) => (
+        <ObjectLine key={row.key} row={row} words={words} columns={columns} />
+      ))}
       {rest > 0 && (
-        <tr>
-          <td colSpan={columns.length + 1} className="px-4 py-2 max-sm:px-2">
-            <Button onClick={() => setCount(count + shownMore)}>
-              {t('compare.more-objects', { count: Math.min(rest, shownMore) })}
-            </Button>
-          </td>
-        </tr>
+        <WideLine columns={columns.length}>
+          <Button onClick={() => setCount(count + shownMore)}>
+            {t('compare.more-objects', { count: Math.min(rest, shownMore) })}
+          </Button>
+        </WideLine>
       )}
     </>
+  );
+}
+
+/** By its name, or by what a job makes of it: a new name, a row filter. */
+function isFound({ name, states }: ObjectRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const changes = states.flatMap((state) => (state ?? []).map(({ value }) => value));
+  const haystack = foldText([name, ...changes].join('\n'));
+  return words.every((word) => haystack.includes(word));
+}
+
+/** A line over all columns that stays in sight when the jobs scroll sideways. */
+function WideLine({ columns, children }: { columns: number; children: ReactNode }) {
+  return (
+    <tr>
+      <td colSpan={columns + 1} className="border-line border-b p-0">
+        <div className="sticky left-0 flex w-[min(40rem,100vw)] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 max-sm:px-2">
+          {children}
+        </div>
+      </td>
+    </tr>
   );
 }
 
@@ -78,31 +109,5 @@ function CountLine({ label, counts, columns }: CountLineProps) {
         );
       })}
     </Line>
-  );
-}
-
-function ObjectCell({ label, state }: { label: string; state: ObjectState }) {
-  const { t, enumName } = useMessages();
-  if (state === null)
-    return (
-      <Cell label={label} copy={null}>
-        <span className="text-ink-faint">{t('compare.not-carried')}</span>
-      </Cell>
-    );
-  const texts = state.map(({ kind, value }) => {
-    const isText = kind === 'renamed' || kind === 'where' || kind === 'columns' || kind === 'operations';
-    const word = isText ? value : enumName(kind === 'edit' ? 'tableEditMode' : 'objectMode', value);
-    return t(`compare.change.${kind}`, { value: word });
-  });
-  return (
-    <Cell label={label} copy={texts.length > 0 ? texts.join('\n') : null}>
-      {texts.length === 0
-        ? t('compare.carried')
-        : texts.map((text) => (
-            <span key={text} className="block wrap-anywhere">
-              {text}
-            </span>
-          ))}
-    </Cell>
   );
 }

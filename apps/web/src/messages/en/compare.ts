@@ -21,6 +21,7 @@ export const compareMessages = {
   'compare.failed': 'This job could not be loaded.',
   'compare.not-carried': 'not carried over',
   'compare.carried': 'carried over',
+  'compare.shown-objects': { one: '{shown} of {count} object', other: '{shown} of {count} objects' },
   'compare.more-objects': { one: 'Show {count} more object', other: 'Show {count} more objects' },
   'compare.group.identity': 'Identity',
   'compare.group.state': 'Status and health',

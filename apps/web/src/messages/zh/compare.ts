@@ -21,6 +21,7 @@ export const compareMessages: Translated<typeof en> = {
   'compare.failed': '任务加载失败。',
   'compare.not-carried': '未同步',
   'compare.carried': '同步',
+  'compare.shown-objects': '{count} 个对象中的 {shown} 个',
   'compare.more-objects': { one: '再显示 {count} 个对象', other: '再显示 {count} 个对象' },
   'compare.group.identity': '标识',
   'compare.group.state': '状态与健康状况',

@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
-import { SearchField } from '../parts/search-field.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { searchTree, wordMatcher } from './search-tree.ts';
 import { type TreeNode, type TreeRow, treeRows } from './tree-rows.ts';
 import { useOpenNodes } from './use-open-nodes.ts';
