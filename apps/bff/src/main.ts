@@ -1,4 +1,5 @@
 import { ConfigError } from './config/config-error.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
 import { type RunningBff, startBff } from './start-bff.ts';
 
 /** Whatever still hangs by then is left behind: a supervisor waits 5 s. */
@@ -14,7 +15,9 @@ const listenFaults: Readonly<Record<string, string>> = {
 let closing = false;
 
 try {
+  const rehearsal = rehearse();
   const bff = await startBff(process.env);
+  rehearsal.catch((error: unknown) => bff.log.error({ err: error }, 'the rehearsal failed'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => shutDown(bff, signal));
   process.on('unhandledRejection', (error) => bff.log.error({ err: error }, 'a rejection was not handled'));
   process.on('uncaughtException', (error) => {

@@ -8,7 +8,7 @@ const longestRestMs = 2000;
 /** Whoever ends a pass asks for the listing at once; the rest is for what comes meanwhile. */
 const shortestRestMs = 300;
 /** Until the first rows, by which a page stops being empty. */
-const firstRestMs = 10;
+const firstRestMs = 1;
 
 export interface PublisherAudience {
   onChange: (revision: string, changed: string[], removed: string[]) => void;
