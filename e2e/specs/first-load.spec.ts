@@ -13,10 +13,15 @@ test('code up to the first row stays within 135 KB, popups and panel apart', asy
   await page.addInitScript(noteFirstRow);
   await jobsPage.open();
   const urls = await page.evaluate(codeBeforeFirstRow);
-  const bodies = await Promise.all(urls.map(async (url) => (await request.get(url)).body()));
-  const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  const sizes = await Promise.all(
+    urls.map(async (url) => ({
+      url,
+      bytes: brotliCompressSync(await (await request.get(url)).body()).length,
+    })),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
   expect(bytes).toBeGreaterThan(50 * 1024);
-  expect(bytes).toBeLessThanOrEqual(budget);
+  expect(bytes, overBudget(bytes, sizes)).toBeLessThanOrEqual(budget);
   expect(urls.join()).not.toMatch(/popover|menu-layer|job-panel/);
 });
 
@@ -35,6 +40,17 @@ test('what a first click needs is loaded before it, once the page is idle', asyn
   await jobsPage.open();
   for (const response of await Promise.all(warmed)) expect(response.ok()).toBe(true);
 });
+
+/** Says by how much, in which file, and how to see what is in it. */
+function overBudget(bytes: number, sizes: { url: string; bytes: number }[]): string {
+  const files = sizes.map((size) => `  ${size.bytes} ${new URL(size.url).pathname}`);
+  return [
+    `The first load is ${bytes} bytes in brotli, ${bytes - budget} over its budget:`,
+    ...files,
+    'What is not needed for the first row comes by lazy() or import() and is warmed in apps/web/src/warm-parts.ts.',
+    'What main holds: npx vite build --sourcemap --outDir /tmp/page in apps/web, and the sources of its map.',
+  ].join('\n');
+}
 
 function listenForCode(page: Page): Response[] {
   const asked: Response[] = [];

@@ -16,6 +16,8 @@ export function warmParts(): void {
       import('./features/jobs/filters/search-help.tsx'),
       import('./features/jobs/groups/group-items.ts'),
       import('./features/jobs/selection/selection-bar.tsx'),
+      import('./features/jobs/states/no-match.tsx'),
+      import('./features/live/source-alerts.tsx'),
       loadPalette(),
       loadArea('tools'),
       loadJobPanel(),

@@ -15,7 +15,7 @@ export type MessageKey = keyof typeof coreMessages | keyof typeof toolMessages |
 
 interface LoadedArea {
   messages: Dictionary;
-  enums?: EnumNames<EnumKind>;
+  enums?: Partial<EnumNames<EnumKind>>;
 }
 
 /** One chunk per area and language. */
@@ -35,15 +35,21 @@ const loaders: Record<Area, Record<Language, () => Promise<LoadedArea>>> = {
     'zh-CN': async () => ({ messages: (await import('./zh/tools.ts')).toolMessages }),
   },
   job: {
-    en: async () => ({ messages: (await import('./en/job.ts')).jobMessages }),
-    'zh-CN': async () => ({ messages: (await import('./zh/job.ts')).jobMessages }),
+    en: async () => {
+      const { jobMessages, jobEnumNames } = await import('./en/job.ts');
+      return { messages: jobMessages, enums: jobEnumNames };
+    },
+    'zh-CN': async () => {
+      const { jobMessages, jobEnumNames } = await import('./zh/job.ts');
+      return { messages: jobMessages, enums: jobEnumNames };
+    },
   },
 };
 
 export interface Texts {
   language: Language;
   messages: Dictionary;
-  enums: EnumNames<EnumKind> | null;
+  enums: Partial<EnumNames<EnumKind>>;
 }
 
 /** Everything of one language that the given areas hold. */
@@ -52,6 +58,6 @@ export async function loadTexts(language: Language, areas: Iterable<Area>): Prom
   return {
     language,
     messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) as Dictionary,
-    enums: loaded.find(({ enums }) => enums !== undefined)?.enums ?? null,
+    enums: Object.assign({}, ...loaded.map(({ enums }) => enums)) as Partial<EnumNames<EnumKind>>,
   };
 }

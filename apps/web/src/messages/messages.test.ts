@@ -61,14 +61,14 @@ describe('names of enum values', () => {
     ['healthReason', healthReasons],
   ] as const)('every %s has one in both languages', (kind, values) => {
     for (const value of values) {
-      expect(en.enums?.[kind]).toHaveProperty(value);
-      expect(zh.enums?.[kind]).toHaveProperty(value);
+      expect(en.enums[kind]).toHaveProperty(value);
+      expect(zh.enums[kind]).toHaveProperty(value);
     }
   });
 
   test('both languages name the same values', () => {
     const values = (names: typeof en.enums) =>
-      Object.entries(names ?? {}).map(([kind, table]) => [kind, new Set(Object.keys(table))]);
+      Object.entries(names).map(([kind, table]) => [kind, new Set(Object.keys(table))]);
     expect(values(zh.enums)).toEqual(values(en.enums));
   });
 

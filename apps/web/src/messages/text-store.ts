@@ -3,7 +3,7 @@ import { type Area, loadTexts, type Texts } from './areas.ts';
 
 const areas = new Set<Area>(['core']);
 const listeners = new Set<() => void>();
-let texts: Texts = { language: 'en', messages: {}, enums: null };
+let texts: Texts = { language: 'en', messages: {}, enums: {} };
 let wanted: Language = 'en';
 
 /** The texts now; the same object until the language or the loaded areas change. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { ComparePage } from '../features/compare/compare-page.tsx';
-import { ViewFaults } from '../features/jobs/states/view-faults.tsx';
+import { LinkFaults } from '../features/jobs/states/list-states.tsx';
 import { DemoNote } from '../features/shell/demo-note.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { type CompareChoice, writeCompare } from '../view/compare-choice.ts';
@@ -24,7 +24,7 @@ export function CompareSlot({ choice }: { choice: CompareChoice }) {
         fallback={(_, retry) => <PartFailure onRetry={retry} />}
         resetKey={writeCompare(choice) ?? ''}
       >
-        <ComparePage choice={choice} notices={<ViewFaults />} />
+        <ComparePage choice={choice} notices={<LinkFaults />} />
       </ErrorBoundary>
     </div>
   );

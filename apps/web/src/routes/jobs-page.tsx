@@ -5,7 +5,7 @@ import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
 import { useJobList } from '../features/jobs/rows/use-job-list.ts';
 import type { MarkOf } from '../features/jobs/table/row-mark.ts';
 import { subscribeChanges, noteSources } from '../features/live/live-store.ts';
-import { SourceAlerts } from '../features/live/source-alerts.tsx';
+import { FailedSources } from '../features/live/failed-sources.tsx';
 import { sourceKey } from '../features/live/source-map.ts';
 import { useLive } from '../features/live/use-live.ts';
 import { SaveViewButton } from '../features/views/save-view-button.tsx';
@@ -48,7 +48,7 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
             list={list}
             openKey={openKey}
             markOf={markOf}
-            notices={<SourceAlerts />}
+            notices={<FailedSources />}
             savedViews={<SaveViewButton />}
           />
         </div>

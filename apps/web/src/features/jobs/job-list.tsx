@@ -22,9 +22,7 @@ import { SelectionSlot } from './selection/selection-slot.tsx';
 import { type Selection, useSelection } from './selection/use-selection.ts';
 import { AskedIds } from './states/asked-ids.tsx';
 import { ListFailure } from './states/list-failure.tsx';
-import { NoMatch } from './states/no-match.tsx';
-import { NothingThere } from './states/nothing-there.tsx';
-import { ViewFaults } from './states/view-faults.tsx';
+import { EmptyList, LinkFaults } from './states/list-states.tsx';
 import { WorkBar } from './states/work-bar.tsx';
 import { JobsTable } from './table/jobs-table.tsx';
 import type { MarkOf } from './table/row-mark.ts';
@@ -57,7 +55,7 @@ export function JobList({ list, openKey, markOf, notices, savedViews }: JobListP
     >
       <h1 className="sr-only">{t('list.title')}</h1>
       <div className="flex flex-col gap-2 empty:hidden">
-        <ViewFaults />
+        <LinkFaults />
         <AskedIds />
         {notices}
         {list.error && <ListFailure error={list.error} hasRows={page !== null} onRetry={list.retry} />}
@@ -107,8 +105,7 @@ interface BodyProps {
 function Body({ list, grouped, selection, openKey, markOf }: BodyProps) {
   const { page } = list;
   if (page === null && list.error !== null) return null;
-  if (page !== null && page.unfilteredTotal === 0) return <NothingThere sources={page.sources} />;
-  if (page !== null && page.total === 0) return <NoMatch unfiltered={page.unfilteredTotal} />;
+  if (page !== null && page.total === 0) return <EmptyList page={page} />;
   return (
     <JobsTable
       list={list}

@@ -4,16 +4,12 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { CopyButton } from '../../ui/copy/copy-button.tsx';
 import { sourceKey } from './source-map.ts';
-import { useLive } from './use-live.ts';
 
 const shownInFull = 2;
 
 /** Sources whose last pass failed: upstream's code, message and RequestId, and how old their rows are. */
-export function SourceAlerts() {
+export function SourceAlerts({ failed }: { failed: readonly SourceState[] }) {
   const { t } = useMessages();
-  const { sources } = useLive();
-  const failed = Array.from(sources.values()).filter(({ error }) => error !== null);
-  if (failed.length === 0) return null;
   const tone = failed.some(({ state }) => state === 'failed') ? 'failed' : 'attention';
   const rest = failed.slice(shownInFull);
   return (

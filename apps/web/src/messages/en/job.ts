@@ -2,6 +2,8 @@ import type { Dictionary } from '../dictionary.ts';
 import { compareMessages } from './compare.ts';
 import { jobToolMessages } from './job-tools.ts';
 
+export { jobEnumNames } from './job-enums.ts';
+
 /** The drill-down of one job. */
 export const jobMessages = {
   'job.console': 'Open in Tencent Cloud console',

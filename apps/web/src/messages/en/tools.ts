@@ -1,11 +1,13 @@
 import { keyMessages } from './keys.ts';
 import { paletteMessages } from './palette.ts';
+import { stateMessages } from './states.ts';
 import { viewMessages } from './views.ts';
 
-/** Popups of the list that are loaded when they are first needed. */
+/** Popups and states of the list that are loaded when they are first needed. */
 export const toolMessages = {
   ...keyMessages,
   ...paletteMessages,
+  ...stateMessages,
   ...viewMessages,
   'range.distribution': '{name}: number of jobs',
   'range.bin': { one: '{range}: {count} job', other: '{range}: {count} jobs' },

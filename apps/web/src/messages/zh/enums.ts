@@ -1,7 +1,7 @@
 import type { EnumNames } from '../dictionary.ts';
-import type { EnumKind } from '../en/enums.ts';
+import type { ListEnumKind } from '../en/enums.ts';
 
-export const enumNames: EnumNames<EnumKind> = {
+export const enumNames: EnumNames<ListEnumKind> = {
   status: {
     UnInitialized: '未初始化',
     Initialized: '已初始化',
@@ -83,27 +83,6 @@ export const enumNames: EnumNames<EnumKind> = {
     skipped: '跳过',
     paused: '暂停',
   },
-  action: {
-    view: '查看',
-    configure: '配置',
-    check: '校验',
-    start: '启动',
-    stop: '结束',
-    resume: '重试',
-    pause: '暂停',
-    continue: '恢复',
-    limitRate: '限速',
-    resize: '调整规格',
-    isolate: '销毁/退货',
-    offline: '下线',
-    recover: '解隔离',
-    postPay2prePay: '按量转包年包月',
-    configureOptObj: '修改同步对象',
-    checkOptObj: '校验修改',
-    startOptObj: '启动修改',
-    createCmpTask: '创建一致性校验任务',
-    release: '释放',
-  },
   accessType: {
     cdb: '云数据库',
     cvm: '云主机自建',
@@ -134,11 +113,9 @@ export const enumNames: EnumNames<EnumKind> = {
   },
   jobType: {},
   nodeType: { single: '单节点', cluster: '多节点' },
-  role: { proxy: '主机', set: '分片' },
   payMode: { PrePay: '包年包月', PostPay: '按量付费' },
   runMode: { Immediate: '立即运行', Timed: '定时运行' },
   instanceClass: { micro: '微型', small: '小型', medium: '中型', large: '大型' },
-  specification: { Standard: '标准版' },
   region: {
     'ap-guangzhou': '广州',
     'ap-guangzhou-open': '广州 Open',
@@ -177,46 +154,4 @@ export const enumNames: EnumNames<EnumKind> = {
     timeout: '超时未应答',
     'too-large': '应答过大',
   },
-  initType: {
-    Data: '全量数据初始化',
-    Structure: '结构初始化',
-    Full: '全量数据且结构初始化',
-    None: '仅增量',
-  },
-  existingTable: {
-    ReportErrorAfterCheck: '前置校验并报错',
-    ExecuteAfterIgnore: '忽略并继续执行',
-    InitializeAfterDelete: '删除后初始化',
-  },
-  conflictHandling: {
-    ReportError: '冲突报错',
-    Ignore: '冲突忽略',
-    Cover: '冲突覆盖',
-    ConditionCover: '条件覆盖',
-  },
-  opType: { Insert: '插入', Update: '更新', Delete: '删除', DDL: '结构同步', PartialDDL: '自定义' },
-  objectMode: { All: '全部', Partial: '部分', all: '全部', partial: '部分' },
-  tableEditMode: { rename: '表映射', pt: '同步附加表' },
-  kafkaDataType: {
-    Avro: 'Avro',
-    Json: 'JSON',
-    'canal-pb': 'Canal Protobuf',
-    'canal-json': 'Canal JSON',
-    debezium: 'Debezium',
-  },
-  topicType: { Single: '集中投递到单topic', Multi: '自定义topic名称' },
-  partitionType: {
-    Random: '随机投递',
-    AllInPartitionZero: '全部投递至partition0',
-    PartitionByTable: '按表名分区',
-    PartitionByTableAndKey: '按表名加主键分区',
-    PartitionByCols: '按列分区',
-  },
-  matchMode: { Regular: '正则', Default: '默认' },
-  supplier: { others: '其他', aliyun: '阿里云' },
-  accountMode: { self: '本账号', other: '跨账号' },
-  encryptConn: { UnEncrypted: '未加密', Encrypted: '加密' },
-  databaseNetEnv: { UserIDC: '用户 IDC', TencentVPC: '腾讯云 VPC' },
-  childInstanceType: { ro: '只读', rw: '读写' },
-  objectChangeStatus: { Normal: '正常' },
 };

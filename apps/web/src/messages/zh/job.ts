@@ -3,6 +3,8 @@ import type { jobMessages as en } from '../en/job.ts';
 import { compareMessages } from './compare.ts';
 import { jobToolMessages } from './job-tools.ts';
 
+export { jobEnumNames } from './job-enums.ts';
+
 export const jobMessages: Translated<typeof en> = {
   'job.console': '打开腾讯云控制台',
   'job.previous': '上一个任务',

@@ -2,11 +2,13 @@ import type { Translated } from '../dictionary.ts';
 import type { toolMessages as en } from '../en/tools.ts';
 import { keyMessages } from './keys.ts';
 import { paletteMessages } from './palette.ts';
+import { stateMessages } from './states.ts';
 import { viewMessages } from './views.ts';
 
 export const toolMessages: Translated<typeof en> = {
   ...keyMessages,
   ...paletteMessages,
+  ...stateMessages,
   ...viewMessages,
   'range.distribution': '{name}：任务数',
   'range.bin': '{range}：{count} 个任务',

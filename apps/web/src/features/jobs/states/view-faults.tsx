@@ -2,14 +2,13 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { changeView } from '../../../view/navigation.ts';
-import { useView, useViewFaults } from '../../../view/use-view.ts';
+import { useView } from '../../../view/use-view.ts';
+import type { ViewFault } from '../../../view/view.ts';
 
 /** Names the parts of the link that could not be read; the rest of it is applied. */
-export function ViewFaults() {
+export function ViewFaults({ faults }: { faults: readonly ViewFault[] }) {
   const { t } = useMessages();
-  const faults = useViewFaults();
   const view = useView();
-  if (faults.length === 0) return null;
   return (
     <Alert
       tone="attention"

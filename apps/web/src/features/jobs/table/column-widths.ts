@@ -21,6 +21,21 @@ export function columnWidths(choices: readonly ColumnChoice[], available: number
   return widths;
 }
 
+/** How far from the left each pinned column stays, in px; they stand first in the table. */
+export function pinnedOffsets(
+  pinned: readonly string[],
+  widths: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> {
+  let left = 0;
+  return new Map(
+    pinned.map((id) => {
+      const offset = left;
+      left += widths[id] ?? 0;
+      return [id, offset];
+    }),
+  );
+}
+
 /** Whether only the first column can stay in sight. */
 export function isNarrow(available: number): boolean {
   return available > 0 && available < narrowBelow;

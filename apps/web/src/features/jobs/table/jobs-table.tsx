@@ -8,6 +8,7 @@ import type { GroupedList } from '../groups/use-list-lines.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
 import type { Selection } from '../selection/use-selection.ts';
 import { CellMenu, type OpenCellMenu } from './cell-menu.tsx';
+import { pinnedIds, pinnedOffsets } from './column-widths.ts';
 import { columnsById } from './columns.tsx';
 import type { PlacedColumn } from './job-row.tsx';
 import type { CellFilter } from './list-column.ts';
@@ -73,21 +74,14 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
   });
   const rows = useStableRows(loaded);
   const table = useJobTable(rows, columns, width);
-  const placed = useMemo(
-    () =>
-      table.getVisibleLeafColumns().flatMap((column): PlacedColumn[] => {
-        const listed = columnsById.get(column.id);
-        const left = column.getIsPinned() === 'start' ? column.getStart('start') : null;
-        return listed === undefined ? [] : [{ column: listed, left }];
-      }),
-    [
-      table,
-      table.state.columnOrder,
-      table.state.columnPinning,
-      table.state.columnSizing,
-      table.state.columnVisibility,
-    ],
-  );
+  const { columnOrder, columnSizing, columnVisibility } = table.state;
+  const placed = useMemo(() => {
+    const lefts = pinnedOffsets(pinnedIds(columns, width), columnSizing);
+    return table.getVisibleLeafColumns().flatMap(({ id }): PlacedColumn[] => {
+      const column = columnsById.get(id);
+      return column === undefined ? [] : [{ column, left: lefts.get(id) ?? null }];
+    });
+  }, [table, columns, width, columnOrder, columnSizing, columnVisibility]);
 
   const keyAt = (at: number) => {
     const line = lines.at(at);

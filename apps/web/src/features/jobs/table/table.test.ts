@@ -4,7 +4,7 @@ import { defaultColumns } from '../../../view/column-choice.ts';
 import { jobRow } from '../testing/job-row.ts';
 import { readPath } from './cells/read-path.ts';
 import { stepProgress } from './cells/step-progress.ts';
-import { columnWidths, pinnedIds } from './column-widths.ts';
+import { columnWidths, pinnedIds, pinnedOffsets } from './column-widths.ts';
 import { columnsById } from './columns.tsx';
 import { ariaSort, sortingOf, sortKeysOf } from './sort-state.ts';
 
@@ -43,6 +43,14 @@ describe('widths', () => {
     const pinned = defaultColumns.map((column) => ({ ...column, pinned: true }));
     expect(pinnedIds(pinned, 360)).toEqual(['job']);
     expect(columnWidths(pinned, 360)['job']).toBe(162);
+  });
+
+  test('each pinned column stays where the one before it ends', () => {
+    const widths = { job: 248, health: 128, lag: 132 };
+    expect([...pinnedOffsets(['job', 'lag'], widths)]).toEqual([
+      ['job', 0],
+      ['lag', 248],
+    ]);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { JobRow } from '@syncdeck/contract';
 import {
   columnOrderingFeature,
-  columnPinningFeature,
   columnResizingFeature,
   columnSizingFeature,
   columnVisibilityFeature,
@@ -21,7 +20,6 @@ import { changeColumns } from '../../../view/use-columns.ts';
 
 const features = tableFeatures({
   columnOrderingFeature,
-  columnPinningFeature,
   columnResizingFeature,
   columnSizingFeature,
   columnVisibilityFeature,
@@ -43,7 +41,7 @@ const columnDefs = helper.columns(
 );
 
 /**
- * The table's model. The server filters and sorts, so it owns columns alone: order, pins, widths, and which
+ * The table's model. The server filters and sorts, so it owns columns alone: order, widths, and which
  * sort a click on a header leads to. `rows` are those in sight.
  */
 export function useJobTable(rows: JobRow[], columns: readonly ColumnChoice[], available: number) {
@@ -51,8 +49,7 @@ export function useJobTable(rows: JobRow[], columns: readonly ColumnChoice[], av
   const state = useMemo(() => {
     const shown = new Set(columns.map(({ id }) => id));
     return {
-      columnOrder: columns.map(({ id }) => id),
-      columnPinning: { start: pinnedIds(columns, available), end: [] },
+      columnOrder: Array.from(new Set([...pinnedIds(columns, available), ...shown])),
       columnSizing: columnWidths(columns, available),
       columnVisibility: Object.fromEntries(listColumns.map(({ id }) => [id, shown.has(id)])),
       sorting: sortingOf(sort),
