@@ -31,14 +31,16 @@ export function Header({ status, palette, onHome }: HeaderProps) {
         SyncDeck
       </a>
       <span className="text-ink-faint text-xs max-lg:hidden">{t('shell.tagline')}</span>
-      <div className="ml-auto flex flex-wrap items-center gap-1 print:hidden">
-        {status}
+      <div className="ml-auto flex flex-wrap items-center gap-1 max-sm:contents print:hidden">
+        <div className="max-sm:order-last max-sm:-mx-2.5 max-sm:w-full">{status}</div>
         <span aria-hidden className="mx-1 h-5 border-line border-l max-sm:hidden" />
-        {palette}
-        <ZoneSwitch />
-        <LanguageSwitch />
-        <ThemeSwitch />
-        <ShortcutsButton />
+        <div className="flex items-center gap-1 max-sm:ml-auto">
+          {palette}
+          <ZoneSwitch />
+          <LanguageSwitch />
+          <ThemeSwitch />
+          <ShortcutsButton />
+        </div>
       </div>
     </div>
   );

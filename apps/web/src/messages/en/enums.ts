@@ -65,9 +65,9 @@ export const enumNames: EnumNames<ListEnumKind> = {
     ended: 'Ended',
   },
   healthReason: {
-    'status-failed': 'Failed status',
-    'step-failed': 'Failed step',
-    lag: 'Over the threshold',
+    'status-failed': 'By status',
+    'step-failed': 'By step',
+    lag: 'Over threshold',
     'source-idle': 'Source idle',
     paused: 'Paused',
     billing: 'Isolated',

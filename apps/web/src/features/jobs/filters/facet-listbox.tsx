@@ -91,7 +91,7 @@ export default function FacetListbox({ name, label, counts, isCut }: FacetListbo
               onKeyDown={onKeyDown}
               className={classes(
                 'flex items-center gap-2 rounded px-2 py-1.5',
-                index === at && 'bg-hover outline outline-line-strong',
+                index === at && 'bg-hover outline outline-line-strong -outline-offset-1',
               )}
             >
               <span aria-hidden className="w-4 shrink-0">

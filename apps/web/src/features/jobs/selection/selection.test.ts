@@ -47,7 +47,7 @@ describe('copied cells', () => {
     expect(header[0]).toBe('Job');
     expect(rows[0]?.cells).toEqual([
       'orders · sync-1 · main',
-      'Lagging · Over the threshold',
+      'Lagging · Over threshold',
       'Running · Isolated',
       'cdb-1 · MySQL · Guangzhou · Database',
       'cdb-1 · MySQL · Guangzhou · Database',

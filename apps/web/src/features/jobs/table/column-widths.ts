@@ -4,9 +4,13 @@ import { columnsById } from './columns.tsx';
 const narrowBelow = 640;
 const narrowFirst = 0.45;
 
+/** How much of what the table has to spare goes to all columns, and by how much each grows at most. */
+const sharedOut = 0.6;
+const growsBy = 0.3;
+
 /**
- * Width of each column in px. What the table has to spare goes to the error, else to the last column; on a
- * narrow screen the first column leaves room for the others beside it.
+ * Width of each column in px. What the table has to spare widens all that nobody sized, up to a limit, and the
+ * error, else the last column, by the rest; on a narrow screen the first column leaves room for those beside it.
  */
 export function columnWidths(choices: readonly ColumnChoice[], available: number): Record<string, number> {
   const widths: Record<string, number> = {};
@@ -16,8 +20,16 @@ export function columnWidths(choices: readonly ColumnChoice[], available: number
     widths[first.id] = Math.min(widths[first.id] ?? 0, Math.round(available * narrowFirst));
   const total = Object.values(widths).reduce((sum, width) => sum + width, 0);
   const growing = choices.find(({ id, width }) => id === 'error' && width === null) ?? choices.at(-1);
-  if (growing !== undefined && total < available)
-    widths[growing.id] = (widths[growing.id] ?? 0) + available - total;
+  if (growing === undefined || total >= available) return widths;
+  let spare = available - total;
+  const share = Math.min(growsBy, (spare * sharedOut) / total);
+  for (const { id, width } of choices) {
+    if (width !== null || id === growing.id) continue;
+    const more = Math.floor((widths[id] ?? 0) * share);
+    widths[id] = (widths[id] ?? 0) + more;
+    spare -= more;
+  }
+  widths[growing.id] = (widths[growing.id] ?? 0) + spare;
   return widths;
 }
 

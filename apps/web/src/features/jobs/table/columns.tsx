@@ -44,7 +44,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   status: {
     ...plain,
-    width: 152,
+    width: 164,
     sort: 'status',
     Cell: StatusCell,
     watch: ({ status, tradeStatus }) => [status, tradeStatus],
@@ -82,7 +82,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   lag: {
     ...plain,
-    width: 132,
+    width: 120,
     align: 'right',
     sort: 'lagSeconds',
     descendingFirst: true,

@@ -14,13 +14,19 @@ export function SkeletonRow({
 }) {
   return (
     <tr aria-rowindex={line + 2} aria-busy style={{ height }}>
-      {columns.map(({ column, left }) => (
+      {columns.map(({ column, left }, at) => (
         <td
           key={column.id}
           style={left === null ? {} : { left }}
-          className={classes('border-line border-b bg-surface px-2.5 py-0', left !== null && 'sticky z-[1]')}
+          className={classes(
+            'border-line border-b bg-surface py-0 pr-2.5',
+            at === 0 ? 'pl-8.5' : 'pl-2.5',
+            left !== null && 'sticky z-[1]',
+          )}
         >
-          <Skeleton className={line % 2 === 0 ? 'w-3/4' : 'w-1/2'} />
+          <Skeleton
+            className={classes(line % 2 === 0 ? 'w-3/4' : 'w-1/2', column.align === 'right' && 'ml-auto')}
+          />
         </td>
       ))}
     </tr>

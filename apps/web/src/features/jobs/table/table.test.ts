@@ -33,10 +33,20 @@ describe('sorting', () => {
 });
 
 describe('widths', () => {
-  test('the error takes what the table has to spare', () => {
-    const widths = columnWidths(defaultColumns, 4000);
-    expect(Object.values(widths).reduce((sum, width) => sum + width, 0)).toBe(4000);
-    expect(widths['job']).toBe(248);
+  test.each([1900, 2560, 4000])(
+    'all columns grow a little in %i px, and the error takes the rest',
+    (available) => {
+      const widths = columnWidths(defaultColumns, available);
+      expect(Object.values(widths).reduce((sum, width) => sum + width, 0)).toBe(available);
+      expect(widths['job']).toBeGreaterThan(248);
+      expect(widths['job']).toBeLessThanOrEqual(248 * 1.3);
+      expect(widths['error']).toBeGreaterThan(216);
+    },
+  );
+
+  test('a column that somebody sized keeps its width', () => {
+    const sized = defaultColumns.map((column) => (column.id === 'job' ? { ...column, width: 300 } : column));
+    expect(columnWidths(sized, 4000)['job']).toBe(300);
   });
 
   test('on a narrow screen the first column alone stays in sight and leaves room', () => {
