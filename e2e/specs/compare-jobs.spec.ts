@@ -55,7 +55,7 @@ test('among thousands of tables one is found by typing, and only a part of them 
   const view = comparison(page);
   await expect(view.row(/invoices_99$/)).toBeAttached();
   await expect(view.row(/invoices_/)).not.toHaveCount(3000);
-  await expect(view.root).toContainText(/\b100 of 3,\d{3} objects/);
+  await expect(view.root).toContainText(/100 of 3,\d{3} objects/);
   await view.root.getByRole('searchbox', { name: 'Search objects' }).fill('INVOICES_2999');
   await expect(view.row(/invoices_/)).toHaveCount(1);
   await expect(view.row(/invoices_2999/)).toContainText('not carried over');

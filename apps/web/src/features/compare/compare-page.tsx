@@ -54,7 +54,7 @@ export function ComparePage({ choice, notices }: { choice: CompareChoice; notice
             onAdd={(address) => change({ jobs: [...choice.jobs, address] })}
           />
           <CopyComparison choice={choice} />
-          <Button icon={Printer} onClick={() => window.print()}>
+          <Button icon={Printer} onClick={() => window.print()} className="max-sm:hidden">
             {t('job.print')}
           </Button>
         </div>

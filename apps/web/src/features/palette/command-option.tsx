@@ -33,7 +33,12 @@ export function CommandOption({ id, command, isActive, onPoint, onRun }: Command
       <span className="min-w-0 flex-1 truncate">{label}</span>
       {isOn && <Check aria-hidden size={14} className="shrink-0" />}
       {hint && (
-        <span className={classes('max-w-[45%] shrink-0 truncate text-xs', !isActive && 'text-ink-faint')}>
+        <span
+          className={classes(
+            'max-w-[45%] shrink-0 truncate text-xs max-sm:max-w-[33%]',
+            !isActive && 'text-ink-faint',
+          )}
+        >
           {hint}
         </span>
       )}

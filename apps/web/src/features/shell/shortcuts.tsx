@@ -13,10 +13,12 @@ export function Shortcuts() {
     <>
       <div className="grid grid-cols-[auto_1fr] gap-x-6">
         {shortcutGroups(isAppleKeyboard() ? '⌘' : 'Ctrl').map(({ title, shortcuts }) => (
-          <section key={title} aria-label={t(title)} className="contents">
-            <h3 className="col-span-2 mt-4 mb-1.5 font-semibold text-ink-soft text-xs first:mt-0">
-              {t(title)}
-            </h3>
+          <section
+            key={title}
+            aria-label={t(title)}
+            className="col-span-2 mt-5 grid grid-cols-subgrid first:mt-0"
+          >
+            <h3 className="col-span-2 mb-2 font-semibold text-xs">{t(title)}</h3>
             <dl className="col-span-2 grid grid-cols-subgrid items-baseline gap-y-2">
               {shortcuts.map(({ chords, what }) => (
                 <div key={what} className="contents">

@@ -44,7 +44,7 @@ export function SelectionBar({ selection, list }: { selection: Selection; list: 
     <div
       role="region"
       aria-label={t('select.region')}
-      className="mt-2 flex items-center gap-1.5 overflow-x-auto rounded-lg border border-accent bg-accent-soft p-1.5 pl-3 print:hidden"
+      className="mt-2 flex items-center gap-1.5 overflow-x-auto rounded-lg border border-accent bg-accent-soft p-1.5 pl-3 max-sm:sticky max-sm:bottom-2 max-sm:z-20 max-sm:shadow-raised print:hidden"
     >
       <p role="status" className="mr-2 whitespace-nowrap font-semibold">
         {copied ? t('select.copied', { count: rows.size }) : t('select.count', { count: rows.size })}
