@@ -5,7 +5,7 @@ const tests = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'];
 
 const project = (name: string, root: string, environment: 'node' | 'happy-dom', include = tests) => ({
   // Only a hang is to fail by time: a busy machine is none.
-  test: { name, root, include, environment, testTimeout: 30_000, hookTimeout: 30_000 },
+  test: { name, root, include, environment, css: true, testTimeout: 30_000, hookTimeout: 30_000 },
 });
 
 /** `npm test` counts from a JSON report; alone, Vitest reports as it likes. */

@@ -14,7 +14,7 @@ export function Chip({ label, excluded = false, removeLabel, onRemove }: ChipPro
   return (
     <span
       className={classes(
-        'inline-flex h-6 max-w-80 items-center gap-1 rounded-full border border-line bg-accent-soft pl-2.5 text-accent-strong text-xs',
+        'inline-flex h-6 max-w-80 items-center gap-1 rounded-full border border-line bg-accent-soft pl-2.5 print:pr-2.5 text-accent-strong text-xs',
         excluded && 'border-failed bg-failed-soft text-failed',
       )}
     >

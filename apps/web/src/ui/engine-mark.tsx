@@ -22,6 +22,9 @@ const strokes: Readonly<Record<string, string>> = {
   redis: 'M9 6a3.3 3.3 0 1 1-6.6 0A3.3 3.3 0 0 1 9 6zM8 8.3l5.5 5.2M11 11.2l1.7-1.7',
 };
 
+/** Engines that have a sign of their own. */
+export const markedEngines = Object.keys(strokes);
+
 /** A small sign of a database engine, for the eye alone: its name stands beside it. */
 export function EngineMark({ type, className }: { type: string; className?: string }) {
   const path = Object.hasOwn(strokes, type) ? strokes[type] : cylinder;

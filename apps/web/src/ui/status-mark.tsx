@@ -36,7 +36,11 @@ export function StatusMark({ kind, value, className }: StatusMarkProps) {
   const Icon = toneIcon[tone];
   return (
     <span
-      className={classes('inline-flex min-w-0 max-w-full items-center gap-1.5 align-top', toneText[tone], className)}
+      className={classes(
+        'inline-flex min-w-0 max-w-full items-center gap-1.5 align-top',
+        toneText[tone],
+        className,
+      )}
     >
       <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0" />
       <span className="truncate">{enumName(kind, value)}</span>

@@ -32,7 +32,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   health: {
     ...plain,
-    width: 128,
+    width: 144,
     sort: 'severity',
     descendingFirst: true,
     Cell: HealthCell,

@@ -1,0 +1,74 @@
+import type { JobRow } from '@syncdeck/contract';
+import { ErrorCell } from '../../features/jobs/table/cells/error-cell.tsx';
+import { HealthCell } from '../../features/jobs/table/cells/health-cell.tsx';
+import { JobCell } from '../../features/jobs/table/cells/job-cell.tsx';
+import { LagCell } from '../../features/jobs/table/cells/lag-cell.tsx';
+import { StatusCell } from '../../features/jobs/table/cells/status-cell.tsx';
+import { StepCell } from '../../features/jobs/table/cells/step-cell.tsx';
+import { jobRow } from '../../features/jobs/testing/job-row.ts';
+import type { RowMark } from '../../features/jobs/table/row-mark.ts';
+import { densities } from '../../view/view.ts';
+import { KitSection } from './kit-parts.tsx';
+
+const rows: readonly (readonly [JobRow, RowMark | null])[] = [
+  [jobRow({ jobId: 'sync-calm', jobName: 'orders' }), null],
+  [
+    jobRow({
+      jobId: 'sync-behind',
+      jobName: 'a-name-that-is-much-longer-than-the-column-has-room-for',
+      health: 'lagging',
+      healthReasons: ['lag'],
+      lagSeconds: 4320,
+      lagMegabytes: 340,
+    }),
+    'old',
+  ],
+  [
+    jobRow({
+      jobId: 'sync-broken',
+      jobName: '会员库迁移上云',
+      status: 'ResumableErr',
+      health: 'failed',
+      healthReasons: ['status-failed', 'step-failed'],
+      step: { number: 3, total: 4, id: 'loader', name: 'Load', status: 'failed', progressPercent: 38 },
+      lagSeconds: null,
+      lagMegabytes: null,
+      error: { reason: 'ApplyConflict', message: 'Duplicate entry 4711 for key PRIMARY on shop.invoices' },
+    }),
+    'gone',
+  ],
+];
+
+/** Rows of the table in both densities: calm, old, gone, broken, with a long name. */
+export function RowStates() {
+  return densities.map((density) => (
+    <KitSection key={density} title={`Rows, ${density}`}>
+      <table className="w-full table-fixed border-separate border-spacing-0 rounded-lg border border-line bg-surface">
+        <tbody>
+          {rows.map(([row, mark]) => (
+            <tr key={row.key} style={{ height: density === 'compact' ? 32 : 52 }}>
+              <td className="border-line border-b px-2.5">
+                <JobCell
+                  row={row}
+                  density={density}
+                  href="#kit"
+                  isActive={false}
+                  isOpen={false}
+                  mark={mark}
+                  match={null}
+                  onFocus={() => undefined}
+                />
+              </td>
+              {[HealthCell, StatusCell, StepCell, LagCell, ErrorCell].map((Cell, at) => (
+                // The cells stand in one order for ever.
+                <td key={Cell.name || at} className="border-line border-b px-2.5">
+                  <Cell row={row} density={density} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </KitSection>
+  ));
+}
