@@ -11,7 +11,7 @@ export function Shortcuts() {
   const { singleKeys } = usePreferences();
   return (
     <>
-      <div className="grid grid-cols-[auto_1fr] gap-x-6">
+      <div className="grid grid-cols-[auto_1fr] gap-x-6 max-sm:grid-cols-[7rem_1fr] max-sm:gap-x-4">
         {shortcutGroups(isAppleKeyboard() ? '⌘' : 'Ctrl').map(({ title, shortcuts }) => (
           <section
             key={title}
