@@ -8,6 +8,8 @@ import { toolPath } from './tool-path.mjs';
 
 /** What `npm start` runs: the BFF in one file, with the page beside it. */
 export const bffEntry = join(root, 'apps/bff/dist/main.js');
+/** How Node is to run it: flags and environment. */
+export const processSettings = join(root, 'apps/bff/process-settings.json');
 const pageEntry = join(root, 'apps/bff/dist/web/index.html');
 
 const inputs = ['apps', 'packages', 'scripts/build-product.mjs', 'pnpm-lock.yaml', 'tsconfig.base.json'];

@@ -1,4 +1,5 @@
-import { bffEntry, buildProduct } from './build-product.mjs';
+import { readFileSync } from 'node:fs';
+import { bffEntry, buildProduct, processSettings } from './build-product.mjs';
 import { checkNode } from './check-node.mjs';
 import { handOver } from './hand-over.mjs';
 import { install } from './install.mjs';
@@ -9,4 +10,5 @@ await orExit(async () => {
   await install();
   await buildProduct();
 });
-handOver([bffEntry]);
+const { flags, environment } = JSON.parse(readFileSync(processSettings, 'utf8'));
+handOver([...flags, bffEntry], environment);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { demoCredential } from '@syncdeck/simulator';
 import { z } from 'zod/mini';
@@ -6,6 +7,11 @@ import { type MeasuredProcess, runProcess } from './run-process.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const tsx = ['--import', 'tsx'];
 const bffEntry = here('../dist/main.js');
+
+/** As `npm start` runs the server. */
+const { flags, environment } = z
+  .object({ flags: z.array(z.string()), environment: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(here('../process-settings.json'), 'utf8')));
 
 /** The simulator's own credential, as the server's environment names it. */
 export const credential = {
@@ -50,7 +56,8 @@ export function startServer(
   upstreamUrl: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<MeasuredProcess> {
-  return runProcess([bffEntry], {
+  return runProcess([...flags, bffEntry], {
+    ...environment,
     ...credential,
     DTS_ENDPOINT: upstreamUrl,
     DTS_REGIONS: region,
@@ -62,5 +69,5 @@ export function startServer(
 
 /** The built server in demo mode. */
 export function startDemoServer(): Promise<MeasuredProcess> {
-  return runProcess([bffEntry], { PORT: '0' });
+  return runProcess([...flags, bffEntry], { ...environment, PORT: '0' });
 }
