@@ -6,7 +6,7 @@ const isSource = import.meta.url.endsWith('.ts');
 
 /** The thread's code stands beside the bundle; from the sources, in tests, a thread must first learn TypeScript. */
 function startThread(): Worker {
-  const options = { name: 'ingest', resourceLimits: { maxYoungGenerationSizeMb: 24 } };
+  const options = { name: 'ingest', resourceLimits: { maxYoungGenerationSizeMb: 12 } };
   if (!isSource) return new Worker(new URL('./ingest-worker.js', import.meta.url), options);
   const entry = JSON.stringify(new URL('./ingest-worker.ts', import.meta.url).href);
   const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); });`;
