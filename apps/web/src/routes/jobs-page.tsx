@@ -1,6 +1,6 @@
 import { type JobAddress, jobKey } from '@syncdeck/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
 import { useJobList } from '../features/jobs/rows/use-job-list.ts';
 import type { MarkOf } from '../features/jobs/table/row-mark.ts';
@@ -17,6 +17,7 @@ import { loadCompare } from './load-compare.ts';
 import { JobPanelSlot } from './job-panel-slot.tsx';
 import { PageTitle } from './page-title.tsx';
 import { useSearchKey } from './use-search-key.ts';
+import { LazyPlace } from '../ui/lazy-place.tsx';
 
 const CompareSlot = lazy(lazyPart(loadCompare));
 
@@ -53,9 +54,9 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
           />
         </div>
         {compared !== null && (
-          <Suspense>
+          <LazyPlace>
             <CompareSlot choice={compared} />
-          </Suspense>
+          </LazyPlace>
         )}
         {compared === null && address !== null && (
           <JobPanelSlot address={address} list={list} onCovered={setCovered} />

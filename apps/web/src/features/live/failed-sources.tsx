@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { useLive } from './use-live.ts';
+import { LazyPlace } from '../../ui/lazy-place.tsx';
 
 const SourceAlerts = lazy(
   lazyPart(async () => ({ default: (await import('./source-alerts.tsx')).SourceAlerts })),
@@ -12,8 +13,8 @@ export function FailedSources() {
   const failed = Array.from(sources.values()).filter(({ error }) => error !== null);
   if (failed.length === 0) return null;
   return (
-    <Suspense>
+    <LazyPlace>
       <SourceAlerts failed={failed} />
-    </Suspense>
+    </LazyPlace>
   );
 }

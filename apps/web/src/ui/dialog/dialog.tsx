@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useLayer } from '../layers.ts';
 import { lazyPart } from '../lazy-part.ts';
+import { LazyPlace } from '../lazy-place.tsx';
 
 const DialogLayer = lazy(lazyPart(() => import('./dialog-layer.tsx')));
 
@@ -17,8 +18,8 @@ export function Dialog(props: DialogProps) {
   useLayer(props.open);
   if (!props.open) return null;
   return (
-    <Suspense>
+    <LazyPlace onMissing={() => props.onOpenChange(false)}>
       <DialogLayer {...props} />
-    </Suspense>
+    </LazyPlace>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { lazy, type RefObject } from 'react';
 import { useLayer } from '../layers.ts';
 import { lazyPart } from '../lazy-part.ts';
+import { LazyPlace } from '../lazy-place.tsx';
 
 const MenuLayer = lazy(lazyPart(() => import('./menu-layer.tsx')));
 
@@ -24,8 +25,8 @@ export function Menu(props: MenuProps) {
   useLayer(props.open);
   if (!props.open) return null;
   return (
-    <Suspense>
+    <LazyPlace onMissing={() => props.onOpenChange(false)}>
       <MenuLayer {...props} />
-    </Suspense>
+    </LazyPlace>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { lazy, type ReactNode, type RefObject } from 'react';
 import { useLayer } from '../layers.ts';
 import { lazyPart } from '../lazy-part.ts';
+import { LazyPlace } from '../lazy-place.tsx';
 
 const PopoverLayer = lazy(lazyPart(() => import('./popover-layer.tsx')));
 
@@ -24,8 +25,8 @@ export function Popover(props: PopoverProps) {
   useLayer(props.open);
   if (!props.open) return null;
   return (
-    <Suspense>
+    <LazyPlace onMissing={() => props.onOpenChange(false)}>
       <PopoverLayer {...props} />
-    </Suspense>
+    </LazyPlace>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useId, useSyncExternalStore } from 'react';
+import { lazy, useEffect, useId, useSyncExternalStore } from 'react';
 import { lazyPart } from '../lazy-part.ts';
 import { closeTooltip, getTooltip, subscribeTooltip } from './tooltip-store.ts';
+import { LazyPlace } from '../lazy-place.tsx';
 
 const TooltipLayer = lazy(lazyPart(() => import('./tooltip-layer.tsx')));
 
@@ -25,8 +26,8 @@ export function TooltipHost() {
   }, [shown, id]);
   if (shown === null) return null;
   return (
-    <Suspense>
+    <LazyPlace>
       <TooltipLayer id={id} shown={shown} />
-    </Suspense>
+    </LazyPlace>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { toolPart } from '../../../ui/tool-part.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
 import { useClearKey } from './use-clear-key.ts';
 import type { Selection } from './use-selection.ts';
+import { LazyPlace } from '../../../ui/lazy-place.tsx';
 
 const SelectionBar = lazy(
   toolPart(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar })),
@@ -21,8 +22,8 @@ export function SelectionSlot({ selection, list, isCovered }: SelectionSlotProps
   useClearKey(isCovered, hasSelection, selection.clear);
   if (!hasSelection) return null;
   return (
-    <Suspense>
+    <LazyPlace>
       <SelectionBar selection={selection} list={list} />
-    </Suspense>
+    </LazyPlace>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useView } from '../../../view/use-view.ts';
 import { toolPart } from '../../../ui/tool-part.ts';
+import { LazyPlace } from '../../../ui/lazy-place.tsx';
 
 const IdNotices = lazy(toolPart(async () => ({ default: (await import('./id-notices.tsx')).IdNotices })));
 
@@ -9,8 +10,8 @@ export function AskedIds() {
   const ids = useView().query.exact.jobId?.include ?? [];
   if (ids.length < 2) return null;
   return (
-    <Suspense>
+    <LazyPlace>
       <IdNotices ids={ids} />
-    </Suspense>
+    </LazyPlace>
   );
 }

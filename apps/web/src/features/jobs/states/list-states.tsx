@@ -1,7 +1,8 @@
 import type { JobPage } from '@syncdeck/contract';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { toolPart } from '../../../ui/tool-part.ts';
 import { useViewFaults } from '../../../view/use-view.ts';
+import { LazyPlace } from '../../../ui/lazy-place.tsx';
 
 const LazyFaults = lazy(toolPart(async () => ({ default: (await import('./view-faults.tsx')).ViewFaults })));
 const NoMatch = lazy(toolPart(async () => ({ default: (await import('./no-match.tsx')).NoMatch })));
@@ -14,21 +15,21 @@ export function LinkFaults() {
   const faults = useViewFaults();
   if (faults.length === 0) return null;
   return (
-    <Suspense>
+    <LazyPlace>
       <LazyFaults faults={faults} />
-    </Suspense>
+    </LazyPlace>
   );
 }
 
 /** Stands where rows would, of an answer without any. */
 export function EmptyList({ page }: { page: JobPage }) {
   return (
-    <Suspense>
+    <LazyPlace>
       {page.unfilteredTotal === 0 ? (
         <NothingThere sources={page.sources} />
       ) : (
         <NoMatch unfiltered={page.unfilteredTotal} />
       )}
-    </Suspense>
+    </LazyPlace>
   );
 }

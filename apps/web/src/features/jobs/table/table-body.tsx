@@ -1,5 +1,5 @@
 import type { Grouping, JobRow as Row } from '@syncdeck/contract';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Density } from '../../../view/view.ts';
 import type { GroupedList } from '../groups/use-list-lines.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
@@ -10,6 +10,7 @@ import { JobRow, type PlacedColumn } from './job-row.tsx';
 import type { CellFilter } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
 import { SkeletonRow } from './skeleton-row.tsx';
+import { LazyPlace } from '../../../ui/lazy-place.tsx';
 
 const GroupRow = lazy(
   toolPart(async () => ({ default: (await import('../groups/group-row.tsx')).GroupRow })),
@@ -73,7 +74,7 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
   const found = grouped.lines.at(line);
   if (found?.kind === 'group' && grouping !== null)
     return (
-      <Suspense fallback={<SkeletonRow line={line} height={height} columns={columns} />}>
+      <LazyPlace waiting={<SkeletonRow line={line} height={height} columns={columns} />}>
         <GroupRow
           grouping={grouping}
           group={found.group}
@@ -85,7 +86,7 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
           onToggle={grouped.toggle}
           onFocus={props.onActive}
         />
-      </Suspense>
+      </LazyPlace>
     );
   const row = found?.kind === 'row' ? list.rowAt(found.index) : undefined;
   if (found?.kind !== 'row' || row === undefined)
