@@ -51,7 +51,8 @@ const streamAnswer = {
   },
 };
 
-const ofApi = problems(403, 405, 421, 500);
+/** 400 everywhere: a request may name two hosts, a path hold a broken escape. */
+const ofApi = problems(400, 403, 405, 421, 500);
 const ofUpstream = problems(429, 502, 504);
 
 /** Every path of the BFF with what it takes and answers. */
@@ -67,7 +68,6 @@ export function operations(): OpenApiDocument['paths'] {
       [...listParameters(), ifNoneMatch],
       {
         ...validated(listAnswer),
-        ...problems(400),
         ...ofApi,
       },
     ),
@@ -94,7 +94,7 @@ export function operations(): OpenApiDocument['paths'] {
         },
         responses: {
           '200': jsonAnswer("Upstream's answer, also its Error; secrets blanked.", 'DescribeSyncJobsAnswer'),
-          ...problems(400, 413, 415),
+          ...problems(413, 415),
           ...ofApi,
           ...ofUpstream,
         },

@@ -62,3 +62,10 @@ test('a part of a listed name is not listed', () => {
     false,
   ]);
 });
+
+test('a mode means the same in either case', () => {
+  const scopesOf = (TableMode: string) =>
+    unpackObjects(packObjects({ Objects: { Databases: [{ DbName: 'd', TableMode }] } })).scopes;
+  expect(scopesOf('ALL')).toEqual(scopesOf('all'));
+  expect(scopesOf('All')).not.toEqual(scopesOf('Partial'));
+});
