@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { queryClient } from './api/query-client.ts';
+import { MessagesProvider } from './messages/messages-provider.tsx';
 import { JobsPage } from './routes/jobs-page.tsx';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Shell } from './routes/shell.tsx';
@@ -16,6 +17,7 @@ export function App() {
   const route = useRoute();
   return (
     <QueryClientProvider client={queryClient}>
+<<<<<<< HEAD
       <Shell>
         {route.page === 'unknown' ? (
           KitPage !== null && route.path === '/dev/kit' ? (
@@ -29,6 +31,17 @@ export function App() {
           <JobsPage address={route.page === 'job' ? route.address : null} />
         )}
       </Shell>
+=======
+      <MessagesProvider>
+        <Shell>
+          {route.page === 'unknown' ? (
+            <NotFoundPage path={route.path} />
+          ) : (
+            <JobsPage address={route.page === 'job' ? route.address : null} />
+          )}
+        </Shell>
+      </MessagesProvider>
+>>>>>>> bc11880 (wip)
     </QueryClientProvider>
   );
 }

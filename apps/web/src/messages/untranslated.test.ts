@@ -40,7 +40,7 @@ test('every Chinese text is Chinese, names and units aside', async () => {
     ...Object.entries(messages).flatMap(([key, message]) =>
       formsOf(message).map((text) => [key, text] as const),
     ),
-    ...Object.entries(enums ?? {}).flatMap(([kind, names]) =>
+    ...Object.entries(enums).flatMap(([kind, names]) =>
       Object.entries(names).map(([value, text]) => [`${kind} ${value}`, text] as const),
     ),
   ];

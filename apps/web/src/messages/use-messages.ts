@@ -1,9 +1,9 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { Language } from '../preferences/preferences.ts';
 import type { MessageKey, Texts } from './areas.ts';
 import type { EnumKind } from './en/enums.ts';
 import { nameOf } from './enum-name.ts';
-import { getTexts, subscribeTexts } from './text-store.ts';
+import { getTexts } from './text-store.ts';
 import { translate, type Values } from './translate.ts';
 
 export interface Messages {
@@ -16,10 +16,12 @@ export interface Messages {
 
 const made = new WeakMap<Texts, Messages>();
 
+/** Set by `MessagesProvider`; a part that is rendered alone has the texts that there are. */
+export const MessagesContext = createContext<Messages | null>(null);
+
 /** The page's texts in the reader's language. */
 export function useMessages(): Messages {
-  const texts = useSyncExternalStore(subscribeTexts, getTexts);
-  return useMemo(() => messagesOf(texts), [texts]);
+  return useContext(MessagesContext) ?? messagesOf(getTexts());
 }
 
 /** The same outside React. */

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Button, type ButtonProps } from './button.tsx';
 import { classes } from './classes.ts';
-import { useTooltip } from './tooltip/use-tooltip.ts';
+import { tooltipOf } from './tooltip/tooltip-of.ts';
 
 export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children'> {
   /** Its accessible name, also its tooltip. */
@@ -11,7 +11,7 @@ export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children'> 
 
 /** A button that shows an icon alone. */
 export function IconButton({ label, icon, size = 'normal', className, ...props }: IconButtonProps) {
-  const tooltip = useTooltip(label, { describes: false });
+  const tooltip = tooltipOf(label, { describes: false });
   return (
     <Button
       variant="quiet"

@@ -1,7 +1,7 @@
 import { classes } from './classes.ts';
 import { markRanges } from './marked-text.tsx';
 import { matchRanges } from './match-ranges.ts';
-import { useTooltip } from './tooltip/use-tooltip.ts';
+import { tooltipOf } from './tooltip/tooltip-of.ts';
 
 const shortLength = 12;
 const maxTail = 8;
@@ -25,7 +25,7 @@ export function TruncatedText({
   focusable?: boolean;
   className?: string;
 }) {
-  const tooltip = useTooltip(text, { describes: false, when: isCut });
+  const tooltip = tooltipOf(text, { describes: false, when: 'cut' });
   return (
     <span
       {...tooltip}
@@ -63,10 +63,4 @@ export function splitForCut(text: string): [head: string, tail: string] {
   const isUsable = separator !== -1 && characters.length - separator >= minTail;
   const at = isUsable ? separator : start;
   return [characters.slice(0, at).join(''), characters.slice(at).join('')];
-}
-
-/** Whether the head does not fit. */
-export function isCut(anchor: Element): boolean {
-  const head = anchor.querySelector('.truncate') ?? anchor;
-  return head.scrollWidth > head.clientWidth;
 }

@@ -1,11 +1,11 @@
 import type { JobPage } from '@syncdeck/contract';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useTooltip } from '../../ui/tooltip/use-tooltip.ts';
+import { tooltipOf } from '../../ui/tooltip/tooltip-of.ts';
 
 /** "23 of 412", as this credential sees it. */
 export function Results({ page }: { page: JobPage | null }) {
   const { t } = useMessages();
-  const credential = useTooltip(t('list.credentialHint'));
+  const credential = tooltipOf(t('list.credentialHint'));
   return (
     <div className="flex items-baseline gap-2 whitespace-nowrap">
       <p role="status" aria-label={t('list.results')} className="font-semibold">

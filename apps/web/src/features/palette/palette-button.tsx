@@ -2,7 +2,7 @@ import { Check, Search } from 'lucide-react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { isAppleKeyboard } from '../../ui/apple-keyboard.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTooltip } from '../../ui/tooltip/use-tooltip.ts';
+import { tooltipOf } from '../../ui/tooltip/tooltip-of.ts';
 
 interface PaletteButtonProps {
   open: boolean;
@@ -14,7 +14,7 @@ interface PaletteButtonProps {
 /** Opens the palette, shows the key that does so too, and tells what a command has done. */
 export function PaletteButton({ open, told, onOpen }: PaletteButtonProps) {
   const { t } = useMessages();
-  const tooltip = useTooltip(open ? null : t('shell.palette'), { describes: false });
+  const tooltip = tooltipOf(open ? null : t('shell.palette'), { describes: false });
   const isApple = isAppleKeyboard();
   return (
     <>

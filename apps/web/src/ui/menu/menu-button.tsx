@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button, type ButtonVariant } from '../button.tsx';
 import { classes } from '../classes.ts';
-import { useTooltip } from '../tooltip/use-tooltip.ts';
+import { tooltipOf } from '../tooltip/tooltip-of.ts';
 import { Menu, type MenuItem } from './menu.tsx';
 
 export interface MenuButtonProps {
@@ -29,7 +29,7 @@ export function MenuButton({ label, icon, face, items, variant = 'quiet', classN
     void items().then(setLoaded, () => setOpen(false));
   };
   const anchor = useRef<HTMLButtonElement>(null);
-  const tooltip = useTooltip(open ? null : label, { describes: false });
+  const tooltip = tooltipOf(open ? null : label, { describes: false });
   return (
     <>
       <Button

@@ -1,7 +1,11 @@
 import { lazy, useEffect, useId, useSyncExternalStore } from 'react';
 import { lazyPart } from '../lazy-part.ts';
 import { closeTooltip, getTooltip, subscribeTooltip } from './tooltip-store.ts';
+<<<<<<< HEAD
 import { LazyPlace } from '../lazy-place.tsx';
+=======
+import { useTooltips } from './use-tooltips.ts';
+>>>>>>> bc11880 (wip)
 
 const TooltipLayer = lazy(lazyPart(() => import('./tooltip-layer.tsx')));
 
@@ -9,6 +13,7 @@ const TooltipLayer = lazy(lazyPart(() => import('./tooltip-layer.tsx')));
 export function TooltipHost() {
   const shown = useSyncExternalStore(subscribeTooltip, getTooltip);
   const id = useId();
+  useTooltips();
   useEffect(() => {
     if (shown === null) return;
     if (shown.describes) shown.anchor.setAttribute('aria-describedby', id);
@@ -16,10 +21,15 @@ export function TooltipHost() {
       if (event.key === 'Escape') closeTooltip('now');
     };
     const onScroll = () => closeTooltip('now');
+    const closeIfGone = new MutationObserver(() => {
+      if (!shown.anchor.isConnected) closeTooltip('now');
+    });
+    closeIfGone.observe(document.body, { childList: true, subtree: true });
     window.addEventListener('keydown', onKey, true);
     window.addEventListener('scroll', onScroll, true);
     return () => {
       if (shown.describes) shown.anchor.removeAttribute('aria-describedby');
+      closeIfGone.disconnect();
       window.removeEventListener('keydown', onKey, true);
       window.removeEventListener('scroll', onScroll, true);
     };

@@ -4,7 +4,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { classes } from '../../../ui/classes.ts';
 import { toneText } from '../../../ui/tone.ts';
-import { useTooltip } from '../../../ui/tooltip/use-tooltip.ts';
+import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { Section } from '../parts/section.tsx';
 import { EndpointCard } from './endpoint-card.tsx';
 
@@ -26,7 +26,7 @@ function Flow({ job }: { job: JobDetail }) {
   const { t, enumName } = useMessages();
   const format = useFormat();
   const { lagSeconds, lagMegabytes, options } = job;
-  const unit = useTooltip(t('job.arrow.unit'));
+  const unit = tooltipOf(t('job.arrow.unit'));
   const isUnknown = lagSeconds === null && lagMegabytes === null;
   return (
     <div className="flex items-center justify-center gap-3 px-2 text-center text-xs @2xl:w-32 @2xl:flex-col @2xl:gap-1 @2xl:pt-4">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
-import { useTooltip } from '../../../ui/tooltip/use-tooltip.ts';
+import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { StepIdentity } from './step-identity.tsx';
 import { lagText, type StepLag } from './step-lag.ts';
 import type { StepSpan } from './step-spans.ts';
@@ -63,7 +63,7 @@ function Item({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function Hint({ text, children }: { text: string; children: string }) {
-  const tooltip = useTooltip(text);
+  const tooltip = tooltipOf(text);
   return (
     <button type="button" {...tooltip} className="cursor-help underline decoration-dotted underline-offset-2">
       {children}

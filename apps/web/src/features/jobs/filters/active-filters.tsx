@@ -3,7 +3,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { useTooltip } from '../../../ui/tooltip/use-tooltip.ts';
+import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { clearFilters } from './change-filter.ts';
@@ -15,7 +15,7 @@ export function ActiveFilters() {
   const { t } = messages;
   const format = useFormat();
   const { query } = useView();
-  const rule = useTooltip(t('filter.rule'));
+  const rule = tooltipOf(t('filter.rule'));
   const filters = listFilters(query, messages, format);
   if (filters.length === 0) return null;
   return (

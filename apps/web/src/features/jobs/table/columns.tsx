@@ -1,16 +1,16 @@
 import { type ExactName, exactNames, isOneOf, type JobRow } from '@syncdeck/contract';
 import { furtherColumns, type MainColumnId, mainColumnIds } from '../../../view/column-ids.ts';
-import { BillingCell } from './cells/billing-cell.tsx';
-import { CreatedCell } from './cells/created-cell.tsx';
-import { DestinationCell, SourceCell } from './cells/endpoint-cell.tsx';
-import { ErrorCell } from './cells/error-cell.tsx';
+import { billingCell } from './cells/billing-cell.tsx';
+import { createdCell } from './cells/created-cell.tsx';
+import { destinationCell, sourceCell } from './cells/endpoint-cell.tsx';
+import { errorCell } from './cells/error-cell.tsx';
 import { fieldCell } from './cells/field-cell.tsx';
-import { HealthCell } from './cells/health-cell.tsx';
-import { LagCell } from './cells/lag-cell.tsx';
+import { healthCell } from './cells/health-cell.tsx';
+import { lagCell } from './cells/lag-cell.tsx';
 import { readPath } from './cells/read-path.ts';
-import { StatusCell } from './cells/status-cell.tsx';
-import { StepCell } from './cells/step-cell.tsx';
-import { TagsCell } from './cells/tags-cell.tsx';
+import { statusCell } from './cells/status-cell.tsx';
+import { stepCell } from './cells/step-cell.tsx';
+import { tagsCell } from './cells/tags-cell.tsx';
 import type { CellFilter, ListColumn } from './list-column.ts';
 
 const plain = { align: 'left', sort: null, descendingFirst: false } as const;
@@ -25,7 +25,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
     ...plain,
     width: 248,
     sort: 'jobName',
-    Cell: () => null,
+    cell: () => null,
     watch: ({ jobName }) => jobName,
     filters: ({ jobName, account, region }) =>
       on(['jobName', jobName], ['account', account], ['region', region]),
@@ -35,7 +35,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
     width: 144,
     sort: 'severity',
     descendingFirst: true,
-    Cell: HealthCell,
+    cell: healthCell,
     watch: ({ health, healthReasons }) => [health, healthReasons],
     filters: ({ health, healthReasons }) => [
       ...on(['health', health]),
@@ -46,7 +46,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
     ...plain,
     width: 164,
     sort: 'status',
-    Cell: StatusCell,
+    cell: statusCell,
     watch: ({ status, tradeStatus }) => [status, tradeStatus],
     filters: ({ status, tradeStatus }) => on(['status', status], ['tradeStatus', tradeStatus]),
   },
@@ -54,7 +54,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
     ...plain,
     width: 188,
     sort: 'source',
-    Cell: SourceCell,
+    cell: sourceCell,
     watch: ({ source }) => source,
     filters: ({ source }) =>
       on(['instance', source.address], ['sourceType', source.databaseType], ['sourceRegion', source.region]),
@@ -63,7 +63,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
     ...plain,
     width: 188,
     sort: 'destination',
-    Cell: DestinationCell,
+    cell: destinationCell,
     watch: ({ destination }) => destination,
     filters: ({ destination }) =>
       on(
@@ -76,7 +76,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
     ...plain,
     width: 164,
     sort: 'stepNumber',
-    Cell: StepCell,
+    cell: stepCell,
     watch: ({ step }) => step,
     filters: ({ step }) => on(['step', step?.id ?? null]),
   },
@@ -86,16 +86,16 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
     align: 'right',
     sort: 'lagSeconds',
     descendingFirst: true,
-    Cell: LagCell,
+    cell: lagCell,
     watch: ({ lagSeconds, lagMegabytes }) => [lagSeconds, lagMegabytes],
     filters: () => [],
   },
-  error: { ...plain, width: 216, Cell: ErrorCell, watch: ({ error }) => error, filters: () => [] },
+  error: { ...plain, width: 216, cell: errorCell, watch: ({ error }) => error, filters: () => [] },
   billing: {
     ...plain,
     width: 156,
     sort: 'expiresAt',
-    Cell: BillingCell,
+    cell: billingCell,
     watch: ({ payMode, instanceClass, expiresAt }) => [payMode, instanceClass, expiresAt],
     filters: ({ payMode, instanceClass }) => on(['payMode', payMode], ['instanceClass', instanceClass]),
   },
@@ -104,14 +104,14 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
     width: 124,
     sort: 'createdAt',
     descendingFirst: true,
-    Cell: CreatedCell,
+    cell: createdCell,
     watch: ({ createdAt }) => createdAt,
     filters: () => [],
   },
   tags: {
     ...plain,
     width: 152,
-    Cell: TagsCell,
+    cell: tagsCell,
     watch: ({ tags }) => tags,
     filters: ({ tags }) => tags.map(({ key, value }) => ({ name: 'tag' as const, value: `${key}:${value}` })),
   },
@@ -131,7 +131,7 @@ export const listColumns: readonly ListColumn[] = [
       align: rightKinds.has(kind) ? 'right' : 'left',
       sort,
       descendingFirst: kind === 'time' || rightKinds.has(kind),
-      Cell: fieldCell(path),
+      cell: fieldCell(path),
       watch: read,
       filters: (row) => {
         const value = read(row);

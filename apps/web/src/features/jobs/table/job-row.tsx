@@ -1,13 +1,12 @@
 import type { JobRow as Row, ObjectMatch } from '@syncdeck/contract';
 import { memo, useState } from 'react';
 import { classes } from '../../../ui/classes.ts';
-import type { Density } from '../../../view/view.ts';
 import { CellMenuButton } from './cell-menu-button.tsx';
-import { JobCell } from './cells/job-cell.tsx';
-import type { CellFilter, ListColumn } from './list-column.ts';
+import { jobCell } from './cells/job-cell.tsx';
+import type { CellFilter, CellTools, ListColumn } from './list-column.ts';
 import { RowCheckbox } from './row-checkbox.tsx';
 import type { RowMark } from './row-mark.ts';
-import { useChangeCount } from './use-change-count.ts';
+import { useChangeCounts } from './use-change-counts.ts';
 
 /** A shown column with its place: `left` in px where it stays in sight. */
 export interface PlacedColumn {
@@ -23,8 +22,7 @@ export interface JobRowProps {
   line: number;
   height: number;
   columns: readonly PlacedColumn[];
-  density: Density;
-  href: string;
+  tools: CellTools;
   isActive: boolean;
   isOpen: boolean;
   isSelected: boolean;
@@ -37,8 +35,9 @@ export interface JobRowProps {
 
 /** One job of the table. */
 export const JobRow = memo(function JobRow({ row, index, line, height, columns, ...rest }: JobRowProps) {
-  const { density, isOpen, isSelected, mark, match, onFilter, onSelect, isActive, onFocus, href } = rest;
+  const { tools, isOpen, isSelected, mark, match, onFilter, onSelect, isActive, onFocus } = rest;
   const [hovered, setHovered] = useState(false);
+  const changes = useChangeCounts(row, columns);
   return (
     <tr
       aria-rowindex={line + 2}
@@ -59,23 +58,20 @@ export const JobRow = memo(function JobRow({ row, index, line, height, columns, 
             at === 0 ? 'pl-8.5 print:pl-2.5' : 'pl-2.5',
           )}
         >
-          {at === 0 && <RowCheckbox row={row} index={index} isSelected={isSelected} onSelect={onSelect} />}
-          <Flash signature={JSON.stringify(column.watch(row))} />
+          {at === 0 && (
+            <RowCheckbox
+              row={row}
+              index={index}
+              isSelected={isSelected}
+              messages={tools.messages}
+              onSelect={onSelect}
+            />
+          )}
+          {changes.has(column.id) && <span key={changes.get(column.id)} aria-hidden className="cell-flash" />}
           <div style={{ maxHeight: height - 1 }} className="overflow-hidden">
-            {column.id === 'job' ? (
-              <JobCell
-                row={row}
-                density={density}
-                href={href}
-                isActive={isActive}
-                isOpen={isOpen}
-                mark={mark}
-                match={match}
-                onFocus={onFocus}
-              />
-            ) : (
-              <column.Cell row={row} density={density} />
-            )}
+            {column.id === 'job'
+              ? jobCell({ row, tools, isActive, isOpen, mark, match, onFocus })
+              : column.cell(row, tools)}
           </div>
           {hovered && <CellMenuButton filters={column.filters(row)} onFilter={onFilter} />}
         </td>
@@ -83,10 +79,3 @@ export const JobRow = memo(function JobRow({ row, index, line, height, columns, 
     </tr>
   );
 });
-
-/** Fades over a cell whose value has changed while it was in sight. */
-function Flash({ signature }: { signature: string }) {
-  const count = useChangeCount(signature);
-  if (count === 0) return null;
-  return <span key={count} aria-hidden className="cell-flash" />;
-}

@@ -1,5 +1,6 @@
 import type { JobRow as Row } from '@syncdeck/contract';
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { jobHref } from '../../../view/navigation.ts';
 import { useViewText } from '../../../view/use-view.ts';
@@ -11,9 +12,10 @@ import { CellMenu, type OpenCellMenu } from './cell-menu.tsx';
 import { pinnedIds, pinnedOffsets } from './column-widths.ts';
 import { columnsById } from './columns.tsx';
 import type { PlacedColumn } from './job-row.tsx';
+import { LinkedView } from './linked-view.ts';
 import type { CellFilter } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
-import { SearchWords, wordsOf } from './search-words.ts';
+import { wordsOf } from './search-words.ts';
 import { TableBody } from './table-body.tsx';
 import { TableHeader } from './table-header.tsx';
 import { useColumns, useDensity } from '../../../view/use-columns.ts';
@@ -44,11 +46,13 @@ export interface JobsTableProps {
 
 /** Jobs as rows of a real table, of which only those in sight stand in the document. */
 export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: JobsTableProps) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const format = useFormat();
   const columns = useColumns();
   const density = useDensity();
-  // Links follow a moment later: a key typed must not draw every row before its answer does.
-  const viewText = useDeferredValue(useViewText());
+  const viewText = useViewText();
+  // Links follow a moment later: they must not keep a key typed or a click waiting.
+  const linkedView = useDeferredValue(viewText);
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container);
   const printing = usePrinting();
@@ -132,16 +136,19 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
   useFocusOnClose(container, openKey, rowWindow.scrollToRow, drawn, keyAt);
 
   const keys = drawn.map(keyAt).filter((key) => key !== undefined);
-  const words = useMemo(() => wordsOf(q), [q]);
+  const tools = useMemo(
+    () => ({ density, messages, format, words: wordsOf(q) }),
+    [density, messages, format, q],
+  );
   return (
     <div
       ref={container}
       data-scroll="jobs"
       className="relative min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-surface print:overflow-visible print:border-0"
     >
-      <SearchWords value={words}>
+      <LinkedView value={linkedView}>
         <table
-          aria-label={t('list.title')}
+          aria-label={messages.t('list.title')}
           aria-rowcount={lines.count + 1}
           style={{ width: table.getTotalSize() }}
           className="table-fixed border-separate border-spacing-0"
@@ -154,11 +161,10 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
             span={span}
             height={height}
             columns={placed}
-            density={density}
+            tools={tools}
             openKey={openKey}
             activeKey={keys.find((key) => key === focus.activeKey) ?? keys[0]}
             markOf={markOf}
-            hrefOf={hrefOf}
             onActive={setActive}
             onFocusRow={onFocusRow}
             onFilter={onFilter}
@@ -166,7 +172,7 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
             isPrinting={printing}
           />
         </table>
-      </SearchWords>
+      </LinkedView>
       <CellMenu opened={menu} onClose={() => setMenu(null)} />
     </div>
   );

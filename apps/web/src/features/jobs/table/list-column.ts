@@ -1,10 +1,16 @@
 import type { ExactName, JobRow, SortName } from '@syncdeck/contract';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
+import type { Format } from '../../../format/use-format.ts';
+import type { Messages } from '../../../messages/use-messages.ts';
 import type { Density } from '../../../view/view.ts';
 
-export interface CellProps {
-  row: JobRow;
+/** What cells are drawn with: read once a row, since a hook in each of its dozen cells would be dear. */
+export interface CellTools {
   density: Density;
+  messages: Messages;
+  format: Format;
+  /** Folded words of the search, which are marked. */
+  words: readonly string[];
 }
 
 /** A value of a cell that can be filtered on. */
@@ -21,7 +27,7 @@ export interface ListColumn {
   sort: SortName | null;
   /** Whether the first click on its header sorts descending. */
   descendingFirst: boolean;
-  Cell: ComponentType<CellProps>;
+  cell: (row: JobRow, tools: CellTools) => ReactNode;
   /** What a change of the cell is judged by. */
   watch: (row: JobRow) => unknown;
   filters: (row: JobRow) => CellFilter[];

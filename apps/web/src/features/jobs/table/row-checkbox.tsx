@@ -1,19 +1,20 @@
 import type { JobRow } from '@syncdeck/contract';
-import { useMessages } from '../../../messages/use-messages.ts';
+import type { Messages } from '../../../messages/use-messages.ts';
 
 /** Selects a row; with Shift all rows up to it. The keys do the same on the row's link, so that Tab passes it by. */
 export function RowCheckbox({
   row,
   index,
   isSelected,
+  messages: { t },
   onSelect,
 }: {
   row: JobRow;
   index: number;
   isSelected: boolean;
+  messages: Messages;
   onSelect: (row: JobRow, index: number, extend: boolean) => void;
 }) {
-  const { t } = useMessages();
   return (
     <input
       type="checkbox"

@@ -1,13 +1,17 @@
 import type { Grouping, JobRow as Row } from '@syncdeck/contract';
+<<<<<<< HEAD
 import { lazy } from 'react';
 import type { Density } from '../../../view/view.ts';
+=======
+import { lazy, Suspense } from 'react';
+>>>>>>> bc11880 (wip)
 import type { GroupedList } from '../groups/use-list-lines.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
 import type { RowSpan } from '../rows/windows.ts';
 import type { Selection } from '../selection/use-selection.ts';
 import { toolPart } from '../../../ui/tool-part.ts';
 import { JobRow, type PlacedColumn } from './job-row.tsx';
-import type { CellFilter } from './list-column.ts';
+import type { CellFilter, CellTools } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
 import { SkeletonRow } from './skeleton-row.tsx';
 import { LazyPlace } from '../../../ui/lazy-place.tsx';
@@ -24,11 +28,10 @@ export interface TableBodyProps {
   span: RowSpan;
   height: number;
   columns: readonly PlacedColumn[];
-  density: Density;
+  tools: CellTools;
   openKey: string | null;
   activeKey: string | undefined;
   markOf: MarkOf;
-  hrefOf: (row: Row) => string;
   onActive: (key: string) => void;
   onFocusRow: (row: Row) => void;
   onFilter: (anchor: HTMLElement, filters: CellFilter[]) => void;
@@ -70,7 +73,7 @@ function keyOfLine(list: JobListData, { lines }: GroupedList, at: number): strin
 type BodyLineProps = TableBodyProps & { line: number; grouping: Grouping | null };
 
 function BodyLine({ line, grouping, ...props }: BodyLineProps) {
-  const { list, grouped, selection, height, columns, density, openKey, activeKey, markOf, hrefOf } = props;
+  const { list, grouped, selection, height, columns, tools, openKey, activeKey, markOf } = props;
   const found = grouped.lines.at(line);
   if (found?.kind === 'group' && grouping !== null)
     return (
@@ -98,8 +101,7 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
       line={line}
       height={height}
       columns={columns}
-      density={density}
-      href={hrefOf(row)}
+      tools={tools}
       isActive={row.key === activeKey}
       isOpen={row.key === openKey}
       isSelected={selection.rows.has(row.key)}

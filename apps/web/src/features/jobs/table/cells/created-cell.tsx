@@ -1,6 +1,7 @@
-import type { CellProps } from '../list-column.ts';
+import type { JobRow } from '@syncdeck/contract';
+import type { CellTools } from '../list-column.ts';
 import { TimeText } from './time-text.tsx';
 
-export function CreatedCell({ row }: CellProps) {
-  return <TimeText time={row.createdAt} />;
+export function createdCell({ createdAt }: JobRow, { format }: CellTools) {
+  return <TimeText time={createdAt} format={format} />;
 }

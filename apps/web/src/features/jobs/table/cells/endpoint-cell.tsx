@@ -1,42 +1,35 @@
-import type { EndpointBrief } from '@syncdeck/contract';
-import { useMessages } from '../../../../messages/use-messages.ts';
+import type { EndpointBrief, JobRow } from '@syncdeck/contract';
 import { EngineMark } from '../../../../ui/engine-mark.tsx';
 import { NoneText } from '../../../../ui/none-text.tsx';
 import { TruncatedText } from '../../../../ui/truncated-text.tsx';
-import type { Density } from '../../../../view/view.ts';
-import { useSearchWords } from '../search-words.ts';
+import type { CellTools } from '../list-column.ts';
 import { endpointFacts } from './endpoint-facts.ts';
-import { TwoLines } from './two-lines.tsx';
+import { twoLines } from './two-lines.tsx';
+
+export function sourceCell({ source }: JobRow, tools: CellTools) {
+  return endpointCell(source, tools);
+}
+
+export function destinationCell({ destination }: JobRow, tools: CellTools) {
+  return endpointCell(destination, tools);
+}
 
 /** Engine and address; region, access type and number of nodes under them. */
-export function EndpointCell({ endpoint, density }: { endpoint: EndpointBrief; density: Density }) {
-  const messages = useMessages();
-  const words = useSearchWords();
+function endpointCell(endpoint: EndpointBrief, { density, messages, words }: CellTools) {
   const { address, databaseType } = endpoint;
-  return (
-    <TwoLines
-      density={density}
-      first={
-        address === null ? (
-          <NoneText />
-        ) : (
-          <TruncatedText text={address} words={words} className="font-mono text-xs leading-5" />
-        )
-      }
-      second={
-        <>
-          {databaseType !== null && <EngineMark type={databaseType} className="mr-1" />}
-          {endpointFacts(endpoint, messages).join(' · ')}
-        </>
-      }
-    />
-  );
-}
-
-export function SourceCell({ row, density }: { row: { source: EndpointBrief }; density: Density }) {
-  return <EndpointCell endpoint={row.source} density={density} />;
-}
-
-export function DestinationCell({ row, density }: { row: { destination: EndpointBrief }; density: Density }) {
-  return <EndpointCell endpoint={row.destination} density={density} />;
+  return twoLines({
+    density,
+    first:
+      address === null ? (
+        <NoneText />
+      ) : (
+        <TruncatedText text={address} words={words} className="font-mono text-xs leading-5" />
+      ),
+    second: (
+      <>
+        {databaseType !== null && <EngineMark type={databaseType} className="mr-1" />}
+        {endpointFacts(endpoint, messages).join(' · ')}
+      </>
+    ),
+  });
 }

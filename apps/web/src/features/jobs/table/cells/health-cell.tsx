@@ -1,21 +1,19 @@
-import { useMessages } from '../../../../messages/use-messages.ts';
+import type { JobRow } from '@syncdeck/contract';
 import { StatusMark } from '../../../../ui/status-mark.tsx';
-import { useTooltip } from '../../../../ui/tooltip/use-tooltip.ts';
-import type { CellProps } from '../list-column.ts';
-import { TwoLines } from './two-lines.tsx';
+import { tooltipOf } from '../../../../ui/tooltip/tooltip-of.ts';
+import type { CellTools } from '../list-column.ts';
+import { twoLines } from './two-lines.tsx';
 
 /** The health word, and why under it. */
-export function HealthCell({ row, density }: CellProps) {
-  const { enumName } = useMessages();
-  const reasons = row.healthReasons.map((reason) => enumName('healthReason', reason)).join('; ');
-  const tooltip = useTooltip(reasons === '' ? null : reasons);
+export function healthCell({ health, healthReasons }: JobRow, { density, messages }: CellTools) {
+  const reasons = healthReasons.map((reason) => messages.enumName('healthReason', reason)).join('; ');
   return (
-    <div {...tooltip}>
-      <TwoLines
-        density={density}
-        first={<StatusMark kind="health" value={row.health} />}
-        second={density === 'compact' ? '' : reasons}
-      />
+    <div {...tooltipOf(reasons)}>
+      {twoLines({
+        density,
+        first: <StatusMark kind="health" value={health} />,
+        second: density === 'compact' ? '' : reasons,
+      })}
     </div>
   );
 }

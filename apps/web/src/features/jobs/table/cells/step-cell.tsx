@@ -1,15 +1,12 @@
-import { useFormat } from '../../../../format/use-format.ts';
-import { useMessages } from '../../../../messages/use-messages.ts';
+import type { JobRow } from '@syncdeck/contract';
 import { NoneText } from '../../../../ui/none-text.tsx';
-import type { CellProps } from '../list-column.ts';
+import type { CellTools } from '../list-column.ts';
 import { stepName } from './step-name.ts';
 import { stepProgress } from './step-progress.ts';
 
 /** Step n of m with its name, and its progress where upstream reports one. */
-export function StepCell({ row: { step }, density }: CellProps) {
-  const messages = useMessages();
+export function stepCell({ step }: JobRow, { density, messages, format: { percent } }: CellTools) {
   const { t } = messages;
-  const { percent } = useFormat();
   if (step === null) return <NoneText />;
   const name = stepName(step, messages);
   const progress = stepProgress(step);

@@ -1,18 +1,16 @@
+import type { JobRow } from '@syncdeck/contract';
 import { NoneText } from '../../../../ui/none-text.tsx';
 import { MarkedText } from '../../../../ui/marked-text.tsx';
-import { useTooltip } from '../../../../ui/tooltip/use-tooltip.ts';
-import type { CellProps } from '../list-column.ts';
-import { useSearchWords } from '../search-words.ts';
+import { tooltipOf } from '../../../../ui/tooltip/tooltip-of.ts';
+import type { CellTools } from '../list-column.ts';
 
 /** Tags as `key:value`; those that do not fit are in the tooltip. */
-export function TagsCell({ row: { tags }, density }: CellProps) {
+export function tagsCell({ tags }: JobRow, { density, words }: CellTools) {
   const texts = tags.map(({ key, value }) => (value === '' ? key : `${key}:${value}`));
-  const words = useSearchWords();
-  const tooltip = useTooltip(texts.join('\n'));
   if (tags.length === 0) return <NoneText />;
   const shown = density === 'compact' ? 1 : 2;
   return (
-    <span {...tooltip} className="flex min-w-0 flex-wrap gap-1 overflow-hidden">
+    <span {...tooltipOf(texts.join('\n'))} className="flex min-w-0 flex-wrap gap-1 overflow-hidden">
       {texts.slice(0, shown).map((text, at) => (
         <span key={text} className="flex min-w-0 max-w-full items-center gap-1 text-xs">
           <span className="min-w-0 truncate rounded bg-sunken px-1.5 text-ink-soft">

@@ -3,7 +3,7 @@ import type { Density } from '../../../../view/view.ts';
 import { classes } from '../../../../ui/classes.ts';
 
 /** A main line with a quieter one under it; beside it where rows are compact. */
-export function TwoLines({
+export function twoLines({
   density,
   first,
   second,

@@ -1,0 +1,45 @@
+import type { JobRow } from '@syncdeck/contract';
+import { type MouseEvent, useContext } from 'react';
+import { classes } from '../../../../ui/classes.ts';
+import { tooltipOf } from '../../../../ui/tooltip/tooltip-of.ts';
+import { CutParts } from '../../../../ui/truncated-text.tsx';
+import { jobHref, openJob } from '../../../../view/navigation.ts';
+import { LinkedView } from '../linked-view.ts';
+
+interface JobLinkProps {
+  row: JobRow;
+  words: readonly string[];
+  isActive: boolean;
+  isOpen: boolean;
+  isGone: boolean;
+  onFocus: (row: JobRow) => void;
+}
+
+/** The job's name. Its link alone follows the view: the row around it is not drawn again for that. */
+export function JobLink({ row, words, isActive, isOpen, isGone, onFocus }: JobLinkProps) {
+  const viewText = useContext(LinkedView);
+  const name = row.jobName ?? row.jobId;
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    openJob(row);
+  };
+  return (
+    <a
+      {...tooltipOf(name, { describes: false, when: 'cut' })}
+      href={jobHref(row, viewText)}
+      aria-label={name}
+      data-job={row.key}
+      tabIndex={isActive ? 0 : -1}
+      {...(isOpen && { 'aria-current': 'true' as const })}
+      onClick={open}
+      onFocus={() => onFocus(row)}
+      className={classes(
+        'flex min-w-0 font-medium text-ink outline-none hover:text-accent hover:underline',
+        isGone && 'line-through',
+      )}
+    >
+      <CutParts text={name} words={words} />
+    </a>
+  );
+}
