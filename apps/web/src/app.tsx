@@ -17,31 +17,21 @@ export function App() {
   const route = useRoute();
   return (
     <QueryClientProvider client={queryClient}>
-<<<<<<< HEAD
-      <Shell>
-        {route.page === 'unknown' ? (
-          KitPage !== null && route.path === '/dev/kit' ? (
-            <Suspense>
-              <KitPage />
-            </Suspense>
-          ) : (
-            <NotFoundPage path={route.path} />
-          )
-        ) : (
-          <JobsPage address={route.page === 'job' ? route.address : null} />
-        )}
-      </Shell>
-=======
       <MessagesProvider>
         <Shell>
           {route.page === 'unknown' ? (
-            <NotFoundPage path={route.path} />
+            KitPage !== null && route.path === '/dev/kit' ? (
+              <Suspense>
+                <KitPage />
+              </Suspense>
+            ) : (
+              <NotFoundPage path={route.path} />
+            )
           ) : (
             <JobsPage address={route.page === 'job' ? route.address : null} />
           )}
         </Shell>
       </MessagesProvider>
->>>>>>> bc11880 (wip)
     </QueryClientProvider>
   );
 }

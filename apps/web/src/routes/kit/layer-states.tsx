@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { PopoverButton } from '../../ui/popover/popover-button.tsx';
-import { useTooltip } from '../../ui/tooltip/use-tooltip.ts';
+import { tooltipOf } from '../../ui/tooltip/tooltip-of.ts';
 import { KitRow, KitSection } from './kit-parts.tsx';
 
 const items = ['One', 'Two', 'Another with a text that is rather long'].map((label) => ({
@@ -14,7 +14,6 @@ const items = ['One', 'Two', 'Another with a text that is rather long'].map((lab
 /** What opens over the page. Layers follow the page's own look, since they hang under its root. */
 export function LayerStates() {
   const [open, setOpen] = useState(false);
-  const tooltip = useTooltip('A tooltip, also on focus');
   return (
     <KitSection title="Layers, to open">
       <KitRow>
@@ -32,7 +31,7 @@ export function LayerStates() {
         <Dialog open={open} onOpenChange={setOpen} title="Dialog">
           Its content.
         </Dialog>
-        <Button {...tooltip}>Tooltip</Button>
+        <Button {...tooltipOf('A tooltip, also on focus')}>Tooltip</Button>
       </KitRow>
     </KitSection>
   );

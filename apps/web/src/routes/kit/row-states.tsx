@@ -1,12 +1,15 @@
 import type { JobRow } from '@syncdeck/contract';
-import { ErrorCell } from '../../features/jobs/table/cells/error-cell.tsx';
-import { HealthCell } from '../../features/jobs/table/cells/health-cell.tsx';
-import { JobCell } from '../../features/jobs/table/cells/job-cell.tsx';
-import { LagCell } from '../../features/jobs/table/cells/lag-cell.tsx';
-import { StatusCell } from '../../features/jobs/table/cells/status-cell.tsx';
-import { StepCell } from '../../features/jobs/table/cells/step-cell.tsx';
+import { errorCell } from '../../features/jobs/table/cells/error-cell.tsx';
+import { healthCell } from '../../features/jobs/table/cells/health-cell.tsx';
+import { jobCell } from '../../features/jobs/table/cells/job-cell.tsx';
+import { lagCell } from '../../features/jobs/table/cells/lag-cell.tsx';
+import { statusCell } from '../../features/jobs/table/cells/status-cell.tsx';
+import { stepCell } from '../../features/jobs/table/cells/step-cell.tsx';
+import { useFormat } from '../../format/use-format.ts';
 import { jobRow } from '../../features/jobs/testing/job-row.ts';
+import type { CellTools } from '../../features/jobs/table/list-column.ts';
 import type { RowMark } from '../../features/jobs/table/row-mark.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { densities } from '../../view/view.ts';
 import { KitSection } from './kit-parts.tsx';
 
@@ -41,28 +44,37 @@ const rows: readonly (readonly [JobRow, RowMark | null])[] = [
 
 /** Rows of the table in both densities: calm, old, gone, broken, with a long name. */
 export function RowStates() {
+  const messages = useMessages();
+  const format = useFormat();
   return densities.map((density) => (
-    <KitSection key={density} title={`Rows, ${density}`}>
+    <RowTable key={density} tools={{ density, messages, format, words: [] }} />
+  ));
+}
+
+const cells = [healthCell, statusCell, stepCell, lagCell, errorCell];
+
+function RowTable({ tools }: { tools: CellTools }) {
+  const { density } = tools;
+  return (
+    <KitSection title={`Rows, ${density}`}>
       <table className="w-full table-fixed border-separate border-spacing-0 rounded-lg border border-line bg-surface">
         <tbody>
           {rows.map(([row, mark]) => (
             <tr key={row.key} style={{ height: density === 'compact' ? 32 : 52 }}>
               <td className="border-line border-b px-2.5">
-                <JobCell
-                  row={row}
-                  density={density}
-                  href="#kit"
-                  isActive={false}
-                  isOpen={false}
-                  mark={mark}
-                  match={null}
-                  onFocus={() => undefined}
-                />
+                {jobCell({
+                  row,
+                  tools,
+                  isActive: false,
+                  isOpen: false,
+                  mark,
+                  match: null,
+                  onFocus: () => undefined,
+                })}
               </td>
-              {[HealthCell, StatusCell, StepCell, LagCell, ErrorCell].map((Cell, at) => (
-                // The cells stand in one order for ever.
-                <td key={Cell.name || at} className="border-line border-b px-2.5">
-                  <Cell row={row} density={density} />
+              {cells.map((cell) => (
+                <td key={cell.name} className="border-line border-b px-2.5">
+                  {cell(row, tools)}
                 </td>
               ))}
             </tr>
@@ -70,5 +82,5 @@ export function RowStates() {
         </tbody>
       </table>
     </KitSection>
-  ));
+  );
 }

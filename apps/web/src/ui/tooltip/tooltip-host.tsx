@@ -1,11 +1,8 @@
 import { lazy, useEffect, useId, useSyncExternalStore } from 'react';
 import { lazyPart } from '../lazy-part.ts';
 import { closeTooltip, getTooltip, subscribeTooltip } from './tooltip-store.ts';
-<<<<<<< HEAD
 import { LazyPlace } from '../lazy-place.tsx';
-=======
 import { useTooltips } from './use-tooltips.ts';
->>>>>>> bc11880 (wip)
 
 const TooltipLayer = lazy(lazyPart(() => import('./tooltip-layer.tsx')));
 

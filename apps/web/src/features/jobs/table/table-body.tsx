@@ -1,10 +1,5 @@
 import type { Grouping, JobRow as Row } from '@syncdeck/contract';
-<<<<<<< HEAD
 import { lazy } from 'react';
-import type { Density } from '../../../view/view.ts';
-=======
-import { lazy, Suspense } from 'react';
->>>>>>> bc11880 (wip)
 import type { GroupedList } from '../groups/use-list-lines.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
 import type { RowSpan } from '../rows/windows.ts';
