@@ -32,7 +32,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   health: {
     ...plain,
-    width: 144,
+    width: 156,
     sort: 'severity',
     descendingFirst: true,
     cell: healthCell,
