@@ -1,4 +1,5 @@
-import { axeFindings } from '../fixtures/axe-findings.ts';
+import type { Page } from '@playwright/test';
+import { axeFindings, type Weighed } from '../fixtures/axe-findings.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const looks = [
@@ -8,47 +9,111 @@ const looks = [
   { colorScheme: 'dark', locale: 'zh-CN' },
 ] as const;
 
-for (const { colorScheme, locale } of looks) {
-  test.describe(`axe finds nothing, ${colorScheme}, ${locale}`, () => {
-    test.use({ colorScheme, locale });
-    // Axe weighs every element's colours: seconds a page, more on a busy machine.
-    test.describe.configure({ timeout: 120_000 });
+const failed = '/jobs/main/ap-guangzhou/sync-billing1?q=team';
+/** What lies over the page: a menu, a popover, a dialog. */
+const layer = '[role=menu], [data-base-ui-portal] [role=dialog], [data-base-ui-portal] [role=alertdialog]';
 
-    test('on the list', async ({ page }) => {
+async function expectNoFinding(page: Page, where: string, weighed?: Weighed): Promise<void> {
+  expect.soft(await axeFindings(page, weighed), where).toEqual([]);
+}
+
+/** Opens everything that a button of this part says it opens, one after the other. */
+async function expectNoFindingInPopups(page: Page, part: string, weighed: Weighed): Promise<void> {
+  const buttons = page.locator(part).locator('button[aria-haspopup]:visible:enabled');
+  await expect(buttons.first()).toBeVisible();
+  const count = await buttons.count();
+  for (let at = 0; at < count; at += 1) {
+    const button = buttons.nth(at);
+    const name = (await button.getAttribute('aria-label')) ?? (await button.innerText());
+    await button.click();
+    await expect(page.locator(layer)).toBeVisible();
+    await expectNoFinding(page, name, weighed);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(layer)).toHaveCount(0);
+  }
+}
+
+for (const { colorScheme, locale } of looks) {
+  // Colours alone differ in the dark; how a layer stands in the page is the same in both languages.
+  const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
+  const inPage = { rules };
+  const inLayer = { rules, part: rules === undefined && locale === 'en-US' ? undefined : layer };
+  test.describe(`axe finds nothing, ${colorScheme}, ${locale}`, () => {
+    // No clipboard, so that copying falls back to its dialog.
+    test.use({ colorScheme, locale, permissions: [] });
+    // Axe weighs every element's colours: half a second a look, more on a busy machine.
+    test.describe.configure({ timeout: 180_000 });
+
+    test('on the list, grouped, with chosen rows, without a match, and where there is no page', async ({
+      page,
+    }) => {
       await page.goto('/jobs?q=team');
       await expect(page.getByRole('link', { name: 'orders-to-warehouse' })).toBeVisible();
-      expect(await axeFindings(page)).toEqual([]);
+      await expectNoFinding(page, 'list', inPage);
+      await page.getByRole('checkbox', { name: /orders-to-warehouse/ }).check();
+      await expect(page.getByRole('checkbox', { name: /orders-to-warehouse/ })).toBeChecked();
+      await expectNoFinding(page, 'chosen rows', inPage);
+      await page.goto('/jobs?group=health&density=compact&q=team&frobnicate=1');
+      await expect(page.locator('[data-group]').first()).toBeVisible();
+      await expectNoFinding(page, 'groups and a faulty link', inPage);
+      await page.goto('/jobs?q=nothing-has-this-name');
+      await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+      await expectNoFinding(page, 'no match', inPage);
+      await page.goto('/nowhere');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoFinding(page, 'not found', inPage);
     });
 
-    test('on each tab of a job', async ({ page }) => {
-      await page.goto('/jobs/main/ap-guangzhou/sync-billing1?q=team');
+    test('on each tab of a job, beside the list and as the whole page, and on a job that is gone', async ({
+      page,
+    }) => {
+      await page.goto(failed);
       await expect(page.getByRole('heading', { name: 'billing-archive' })).toBeVisible();
       const tabs = page.getByRole('tab');
       await expect(tabs.first()).toBeVisible();
       for (const tab of await tabs.all()) {
         await tab.click();
         await expect(page.getByRole('tabpanel')).not.toBeEmpty();
-        expect(await axeFindings(page)).toEqual([]);
+        await expectNoFinding(page, `tab ${await tab.innerText()}`, inPage);
       }
+      await page.setViewportSize({ width: 500, height: 900 });
+      await page.goto(failed);
+      await expect(page.getByRole('dialog', { name: 'billing-archive' })).toBeVisible();
+      await expect(tabs.first()).toBeVisible();
+      await expectNoFinding(page, 'whole page', inPage);
+      await page.goto('/jobs/main/ap-guangzhou/sync-nobody9?q=team');
+      await expect(page.getByRole('heading', { name: /sync-nobody9/ })).toBeVisible();
+      await expectNoFinding(page, 'gone', inPage);
     });
 
-    test('in a facet picker and in the column picker', async ({ page }) => {
+    test('in everything that a button of the list opens', async ({ page }) => {
       await page.goto('/jobs?q=team');
-      const filters = page.getByRole('group', { name: /^(Filters|筛选)/ }).getByRole('button');
-      await filters.first().click();
-      await expect(page.getByRole('listbox')).toBeVisible();
-      expect(await axeFindings(page)).toEqual([]);
+      await expect(page.getByRole('link', { name: 'orders-to-warehouse' })).toBeVisible();
+      await expectNoFindingInPopups(page, 'body', inLayer);
+      await page.getByRole('button', { name: /^(More filters|更多筛选)/ }).click();
+      await page.getByRole('menuitem', { name: /^(Where is my table|我的表在哪里)/ }).click();
+      await expect(page.locator(layer)).toBeVisible();
+      await expectNoFinding(page, 'object search', inLayer);
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^(Columns|列)/ }).click();
-      await expect(page.getByRole('checkbox').first()).toBeVisible();
-      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: /^(Copy link|复制链接)/ }).click();
+      await expect(page.locator(layer)).toBeVisible();
+      await expectNoFinding(page, 'copying by hand', inLayer);
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'orders-to-warehouse' }).focus();
+      await page.keyboard.press('f');
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectNoFinding(page, "a row's menu", inLayer);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: /^(Theme|主题)/ }).focus();
+      await expect(page.getByRole('tooltip')).toBeVisible();
+      await expectNoFinding(page, 'tooltip', inPage);
+    });
+
+    test('in everything that a button of a job opens', async ({ page }) => {
+      await page.goto(failed);
+      await expect(page.getByRole('tab').first()).toBeVisible();
+      await expectNoFindingInPopups(page, 'section[aria-labelledby]', inLayer);
     });
   });
 }
-
-test('on a narrow screen nothing but the table scrolls sideways', async ({ jobsPage, page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await jobsPage.open();
-  const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(whole).toBeLessThanOrEqual(seen);
-});
