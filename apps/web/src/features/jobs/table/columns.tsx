@@ -44,7 +44,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   status: {
     ...plain,
-    width: 164,
+    width: 158,
     sort: 'status',
     cell: statusCell,
     watch: ({ status, tradeStatus }) => [status, tradeStatus],
@@ -52,7 +52,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   source: {
     ...plain,
-    width: 188,
+    width: 184,
     sort: 'source',
     cell: sourceCell,
     watch: ({ source }) => source,
@@ -61,7 +61,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   destination: {
     ...plain,
-    width: 188,
+    width: 184,
     sort: 'destination',
     cell: destinationCell,
     watch: ({ destination }) => destination,
@@ -74,7 +74,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   step: {
     ...plain,
-    width: 164,
+    width: 156,
     sort: 'stepNumber',
     cell: stepCell,
     watch: ({ step }) => step,
@@ -82,7 +82,7 @@ const mainColumns: Record<MainColumnId, Omit<ListColumn, 'id'>> = {
   },
   lag: {
     ...plain,
-    width: 120,
+    width: 112,
     align: 'right',
     sort: 'lagSeconds',
     descendingFirst: true,
