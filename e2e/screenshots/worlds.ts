@@ -29,23 +29,23 @@ export const worlds: Record<WorldName, () => Promise<PicturedProduct>> = {
       code: 'UnauthorizedOperation.PermissionDenied',
       regions: ['ap-singapore'],
     });
-    const { url, stop } = await startBff(liveSettings(simulator.url, troubledRegions));
-    await sourcesOf(url, (states) => states.filter((state) => state === 'fresh').length === 2);
+    const bff = await startBff(liveSettings(simulator.url, troubledRegions));
+    await sourcesOf(bff.url, (states) => states.filter((state) => state === 'fresh').length === 2);
     simulator.faults.set({
       kind: 'error',
       code: 'InternalError.DatabaseError',
       regions: ['ap-shanghai'],
     });
-    await sourcesOf(url, (states) => states.includes('stale'));
-    return { url, stop: async () => void (await Promise.all([stop(), simulator.close()])) };
+    await sourcesOf(bff.url, (states) => states.includes('stale'));
+    return { url: bff.url, stop: async () => void (await Promise.all([bff.stop(), simulator.close()])) };
   },
 
   async empty() {
     const regions = ['ap-guangzhou'];
     const simulator = await startSimulator({ jobs: 0, seed, regions });
-    const { url, stop } = await startBff(liveSettings(simulator.url, regions));
-    await sourcesOf(url, (states) => states.every((state) => state === 'fresh'));
-    return { url, stop: async () => void (await Promise.all([stop(), simulator.close()])) };
+    const bff = await startBff(liveSettings(simulator.url, regions));
+    await sourcesOf(bff.url, (states) => states.every((state) => state === 'fresh'));
+    return { url: bff.url, stop: async () => void (await Promise.all([bff.stop(), simulator.close()])) };
   },
 };
 
