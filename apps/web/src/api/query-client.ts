@@ -1,5 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { toApiError } from './api-error.ts';
+
+// An answer is drawn in the task that brings it; by default a timer would be waited for.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Answers live until the stream says that something changed; only a fault that may pass is asked again. */
 export const queryClient = new QueryClient({

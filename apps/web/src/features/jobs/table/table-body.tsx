@@ -8,6 +8,7 @@ import { toolPart } from '../../../ui/tool-part.ts';
 import { JobRow, type PlacedColumn } from './job-row.tsx';
 import type { CellFilter, CellTools } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
+import { useRowSlots } from './row-slots.ts';
 import { SkeletonRow } from './skeleton-row.tsx';
 import { LazyPlace } from '../../../ui/lazy-place.tsx';
 
@@ -46,12 +47,14 @@ export function TableBody(props: TableBodyProps) {
   const after = isPrinting ? 0 : (lines.count - 1 - last) * height;
   const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const { group: grouping } = list.shownQuery;
+  const keys = drawn.map((line) => keyOfLine(list, grouped, line));
+  const slots = useRowSlots(keys);
   return (
     <tbody>
       {stays !== null && <BodyLine {...props} line={stays} grouping={grouping} />}
       {before > 0 && <Spacer height={before} columns={columns.length} />}
-      {drawn.map((line) => (
-        <BodyLine {...props} key={keyOfLine(list, grouped, line)} line={line} grouping={grouping} />
+      {drawn.map((line, at) => (
+        <BodyLine {...props} key={slots.get(keys[at] ?? '')} line={line} grouping={grouping} />
       ))}
       {after > 0 && <Spacer height={after} columns={columns.length} />}
     </tbody>

@@ -1,5 +1,5 @@
 import type { JobRow } from '@syncdeck/contract';
-import { type MouseEvent, useContext } from 'react';
+import { type MouseEvent, useContext, useLayoutEffect, useRef } from 'react';
 import { classes } from '../../../../ui/classes.ts';
 import { tooltipOf } from '../../../../ui/tooltip/tooltip-of.ts';
 import { CutParts } from '../../../../ui/truncated-text.tsx';
@@ -18,6 +18,14 @@ interface JobLinkProps {
 /** The job's name. Its link alone follows the view: the row around it is not drawn again for that. */
 export function JobLink({ row, words, isActive, isOpen, isGone, onFocus }: JobLinkProps) {
   const viewText = useContext(LinkedView);
+  const link = useRef<HTMLAnchorElement>(null);
+  // A row is given to another job where its own is no longer drawn: the focus does not go over to that.
+  useLayoutEffect(
+    () => () => {
+      if (link.current !== null && link.current === document.activeElement) link.current.blur();
+    },
+    [row.key],
+  );
   const name = row.jobName ?? row.jobId;
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
@@ -26,6 +34,7 @@ export function JobLink({ row, words, isActive, isOpen, isGone, onFocus }: JobLi
   };
   return (
     <a
+      ref={link}
       {...tooltipOf(name, { describes: false, when: 'cut' })}
       href={jobHref(row, viewText)}
       aria-label={name}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Density } from '../../../../view/view.ts';
 import { classes } from '../../../../ui/classes.ts';
 
-/** A main line with a quieter one under it; beside it where rows are compact. */
+/** A main line with a quieter one under it, where there is one; beside it where rows are compact. */
 export function twoLines({
   density,
   first,
@@ -14,22 +14,26 @@ export function twoLines({
   second: ReactNode;
   align?: 'left' | 'right';
 }) {
+  if (density === 'comfortable')
+    return (
+      <>
+        <div className="truncate">{first}</div>
+        {second !== '' && second !== false && <div className="truncate text-ink-faint text-xs">{second}</div>}
+      </>
+    );
   return (
+    // What has no room beside the main line wraps out of sight: a letter or two would say nothing.
     <div
       className={classes(
-        'flex min-w-0',
-        // What has no room beside the main line wraps out of sight: a letter or two would say nothing.
-        density === 'compact' ? 'h-5 flex-wrap items-center gap-x-2 overflow-hidden' : 'flex-col',
-        align === 'right' && (density === 'compact' ? 'justify-end' : 'items-end'),
+        'flex h-5 min-w-0 flex-wrap items-center gap-x-2 overflow-hidden',
+        align === 'right' && 'justify-end',
       )}
     >
-      <div className={classes('min-w-0 max-w-full truncate', density === 'compact' && 'shrink-0')}>
-        {first}
-      </div>
+      <div className="min-w-0 max-w-full shrink-0 truncate">{first}</div>
       <div
         className={classes(
-          'max-w-full truncate text-ink-faint text-xs',
-          density === 'compact' ? classes('min-w-16', align === 'left' && 'flex-1') : 'min-w-0',
+          'min-w-16 max-w-full truncate text-ink-faint text-xs',
+          align === 'left' && 'flex-1',
         )}
       >
         {second}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { assignSlots } from './row-slots.ts';
+
+const before = assignSlots(new Map(), ['a', 'b', 'c']);
+
+describe('slots of rows', () => {
+  test('a row that stays keeps its slot, and a new one takes over that of a row that went', () => {
+    expect(assignSlots(before, ['b', 'c', 'd'])).toEqual(
+      new Map([
+        ['b', 1],
+        ['c', 2],
+        ['d', 0],
+      ]),
+    );
+  });
+
+  test('rows that are all new take the slots in their order', () => {
+    expect([...assignSlots(before, ['x', 'y', 'z', 'w']).values()]).toEqual([0, 1, 2, 3]);
+  });
+
+  test('no two rows share a slot, after fewer and again more of them', () => {
+    const fewer = assignSlots(before, ['c']);
+    const more = assignSlots(fewer, ['d', 'c', 'e', 'f']);
+    expect(new Set(more.values()).size).toBe(4);
+  });
+});
