@@ -14,7 +14,10 @@ const refreshSeconds = { still: 3600, live: 1 };
 if (process.argv.includes('--help')) process.stdout.write(usage);
 else await main();
 
-/** Measures the built page beside the floor and prints the table; ends with 1 where a limit is broken. */
+/**
+ * Measures the built page beside the floor and prints the table; ends with 1 where a limit is broken, or a visit
+ * did not come to its end.
+ */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const figures = new Figures();
@@ -24,12 +27,14 @@ async function main(): Promise<void> {
       const names = options.parts.filter((name) => parts[name].pace === pace);
       if (names.length === 0) continue;
       console.error(`Collecting ${jobs} jobs …`);
-      const product = await startBenchProduct(jobs, refreshSeconds[pace]);
-      try {
-        for (const name of names) await measurePart(name, jobs, { browser, product, figures, ...options });
-      } finally {
-        await product.stop();
-      }
+      await orTell(`${jobs} jobs`, async () => {
+        const product = await startBenchProduct(jobs, refreshSeconds[pace]);
+        try {
+          for (const name of names) await measurePart(name, jobs, { browser, product, figures, ...options });
+        } finally {
+          await product.stop();
+        }
+      });
     }
   }
   const { text, failed } = report(figures, { ...options, chromium: `Chromium ${browser.version()}` });
@@ -50,9 +55,21 @@ interface Run {
 async function measurePart(name: PartName, jobs: number, run: Run): Promise<void> {
   for (let number = 0; number < run.contexts; number++) {
     for (const site of parts[name].sites) {
-      const values = await visitPage(name, site, number, run);
-      run.figures.add(name, jobs, site, values);
-      console.error(`${name}, ${jobs} jobs, ${site}: ${values.map((value) => value.toFixed(1)).join(' ')}`);
+      await orTell(`${name}, ${jobs} jobs, ${site}`, async () => {
+        const values = await visitPage(name, site, number, run);
+        run.figures.add(name, jobs, site, values);
+        console.error(`${name}, ${jobs} jobs, ${site}: ${values.map((value) => value.toFixed(1)).join(' ')}`);
+      });
     }
+  }
+}
+
+/** A long run is not lost by one step that fails: it is told, and the run ends with 1. */
+async function orTell(step: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    console.error(`${step}: ${String(cause)}`);
+    process.exitCode = 1;
   }
 }
