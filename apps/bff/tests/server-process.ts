@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { eventually } from './eventually.ts';
 
-const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Bundles the server as the product's build does, into a folder of this name; returns the file. */
+/** Bundles the server and its thread as the product's build does, into a folder of this name; returns the file. */
 export async function bundleServer(name: string): Promise<string> {
-  const outfile = fileURLToPath(new URL(`../dist/${name}/main.mjs`, import.meta.url));
   await build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [here('../src/main.ts'), here('../src/ingest/ingest-worker.ts')],
+    outdir: here(`../dist/${name}`),
+    entryNames: '[name]',
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -20,7 +20,7 @@ export async function bundleServer(name: string): Promise<string> {
       js: "import { createRequire as createNodeRequire } from 'node:module'; const require = createNodeRequire(import.meta.url);",
     },
   });
-  return outfile;
+  return here(`../dist/${name}/main.js`);
 }
 
 export interface ServerProcess {
