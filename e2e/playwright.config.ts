@@ -25,8 +25,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long enough for a machine that does much else.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: reportPath ? [['list'], ['json', { outputFile: reportPath }]] : [['list']],
   use: {
     browserName: 'chromium',

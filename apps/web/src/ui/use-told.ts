@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-const shownMs = 1600;
+/** Long enough to be read, and for a screen reader to come to it. */
+const shownMs = 4000;
 
 /** `told` is for a moment what was last told, else empty. */
 export function useTold(): { told: string; tell: (text: string) => void } {
