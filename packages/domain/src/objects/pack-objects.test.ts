@@ -63,9 +63,11 @@ test('a part of a listed name is not listed', () => {
   ]);
 });
 
+function scopesOf(TableMode: string) {
+  return unpackObjects(packObjects({ Objects: { Databases: [{ DbName: 'd', TableMode }] } })).scopes;
+}
+
 test('a mode means the same in either case', () => {
-  const scopesOf = (TableMode: string) =>
-    unpackObjects(packObjects({ Objects: { Databases: [{ DbName: 'd', TableMode }] } })).scopes;
   expect(scopesOf('ALL')).toEqual(scopesOf('all'));
   expect(scopesOf('All')).not.toEqual(scopesOf('Partial'));
 });
