@@ -1,13 +1,15 @@
-// Bundles the BFF into dist/main.js, which plain Node runs from any folder, with its thread and the built page beside it.
+// Bundles the BFF into dist/main.js, which plain Node runs from any folder, with its thread and the built page beside it;
+// into the folder that it is given, without the page.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const folder = process.argv.at(2);
 
 await build({
   entryPoints: [here('src/main.ts'), here('src/ingest/ingest-worker.ts')],
-  outdir: here('dist'),
+  outdir: folder ?? here('dist'),
   entryNames: '[name]',
   bundle: true,
   platform: 'node',
@@ -22,5 +24,7 @@ await build({
   },
 });
 
-rmSync(here('dist/web'), { recursive: true, force: true });
-if (existsSync(here('../web/dist'))) cpSync(here('../web/dist'), here('dist/web'), { recursive: true });
+if (folder === undefined) {
+  rmSync(here('dist/web'), { recursive: true, force: true });
+  if (existsSync(here('../web/dist'))) cpSync(here('../web/dist'), here('dist/web'), { recursive: true });
+}

@@ -1,26 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { promisify } from 'node:util';
 import { eventually } from './eventually.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Bundles the server and its thread as the product's build does, into a folder of this name; returns the file. */
+/** Bundles the server as the product's build does, into a folder of this name; returns the file. */
 export async function bundleServer(name: string): Promise<string> {
-  await build({
-    entryPoints: [here('../src/main.ts'), here('../src/ingest/ingest-worker.ts')],
-    outdir: here(`../dist/${name}`),
-    entryNames: '[name]',
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    banner: {
-      js: "import { createRequire as createNodeRequire } from 'node:module'; const require = createNodeRequire(import.meta.url);",
-    },
-  });
-  return here(`../dist/${name}/main.js`);
+  const folder = here(`../dist/${name}`);
+  await promisify(execFile)(process.execPath, [here('../build.mjs'), folder]);
+  return `${folder}/main.js`;
 }
 
 export interface ServerProcess {
