@@ -9,7 +9,7 @@ const key = (jobId: string) => jobKey({ ...source, jobId });
 
 function cut(jobs: object[]) {
   const body = Buffer.from(JSON.stringify({ Response: { JobList: jobs } }));
-  return cutBody([body], body.length);
+  return cutBody([body]);
 }
 
 function fleet() {

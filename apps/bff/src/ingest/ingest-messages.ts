@@ -4,7 +4,7 @@ import type { JoinedBytes } from './joined-bytes.ts';
 
 /** What the thread is asked; both ends are of one build, so neither checks what the other sends. */
 export type IngestRequest = { id: number } & (
-  | { kind: 'cut'; chunks: readonly Uint8Array[]; size: number }
+  | { kind: 'cut'; chunks: readonly Uint8Array[] }
   | {
       kind: 'read';
       bytes: Uint8Array<ArrayBuffer>;

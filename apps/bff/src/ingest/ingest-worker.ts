@@ -21,7 +21,7 @@ port.on('message', (request: IngestRequest) => {
 function answer(request: IngestRequest): IngestReply {
   const { id } = request;
   try {
-    if (request.kind === 'cut') return { id, kind: 'cut', cut: cutBody(request.chunks, request.size) };
+    if (request.kind === 'cut') return { id, kind: 'cut', cut: cutBody(request.chunks) };
     return read(request);
   } catch (error) {
     // What is no fault of upstream's ends the thread, and is told by that.

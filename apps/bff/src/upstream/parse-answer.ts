@@ -18,15 +18,15 @@ export async function parseAnswer(body: Body, contentType: string | null): Promi
 }
 
 /** One step, as many bodies may come at once. */
-function* cutHere({ chunks, size }: Body): Generator<void, CutBody> {
+function* cutHere({ chunks }: Body): Generator<void, CutBody> {
   yield;
-  return cutBody(chunks, size);
+  return cutBody(chunks);
 }
 
-async function cutOffLoop({ chunks, size }: Body): Promise<CutBody> {
+async function cutOffLoop({ chunks }: Body): Promise<CutBody> {
   const owned = chunks.map(wholeBuffer);
   const reply = await askThread(
-    { kind: 'cut', chunks: owned, size },
+    { kind: 'cut', chunks: owned },
     owned.map(({ buffer }) => buffer),
   );
   if (reply.kind !== 'cut') throw new Error('the thread answered another question');
@@ -55,7 +55,7 @@ function readCut(cut: CutBody): Answer {
 /** A list that was parsed already, cut as a body of its own. */
 function cutOf(list: readonly unknown[]): CutBody {
   const body = Buffer.from(JSON.stringify({ Response: { JobList: list } }));
-  return cutBody([body], body.length);
+  return cutBody([body]);
 }
 
 function looksLikePage({ chunks, size }: Body, contentType: string | null): boolean {
