@@ -14,6 +14,12 @@ export function foldWords(text: string): string[] {
   return foldText(text).split(/\s+/u).filter(Boolean);
 }
 
+/** Whether every one of the folded words occurs in the text, whatever its case and width. */
+export function holdsWords(text: string, words: readonly string[]): boolean {
+  const folded = foldText(text);
+  return words.every((word) => folded.includes(word));
+}
+
 /**
  * Every place of any of the folded words in a text, whatever its case and width; places that touch are one.
  * A match that begins or ends inside what folds to several letters takes all of it.

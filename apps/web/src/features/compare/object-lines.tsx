@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { foldText, foldWords } from '../../ui/match-ranges.ts';
+import { foldWords, holdsWords } from '../../ui/match-ranges.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import type { CompareColumn } from './compare-column.ts';
 import { Cell, EmptyCell, Line } from './compare-line.tsx';
@@ -71,8 +71,7 @@ export function ObjectLines({ comparison, columns, showsAll }: ObjectLinesProps)
 function isFound({ name, states }: ObjectRow, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const changes = states.flatMap((state) => (state ?? []).map(({ value }) => value));
-  const haystack = foldText([name, ...changes].join('\n'));
-  return words.every((word) => haystack.includes(word));
+  return holdsWords([name, ...changes].join('\n'), words);
 }
 
 /** A line over all columns that stays in sight when the jobs scroll sideways. */

@@ -17,6 +17,10 @@ export const tipConditions = {
     anchor.scrollHeight > anchor.clientHeight || anchor.scrollWidth > anchor.clientWidth,
 } as const satisfies Record<string, (anchor: Element) => boolean>;
 
+export function isTipCondition(name: string): name is keyof typeof tipConditions {
+  return Object.hasOwn(tipConditions, name);
+}
+
 /**
  * The attributes that give an element a tooltip; none for null. It is said as the element's description, unless it
  * is its name already. Attributes, since a row has ten of them and handlers of their own would be dear.

@@ -1,9 +1,6 @@
-import { isOneOf } from '@syncdeck/contract';
 import { useEffect } from 'react';
-import { tipConditions } from './tooltip-of.ts';
+import { isTipCondition, tipConditions } from './tooltip-of.ts';
 import { closeTooltip, openTooltip } from './tooltip-store.ts';
-
-const conditions = ['cut', 'clamped'] as const satisfies readonly (keyof typeof tipConditions)[];
 
 /** Opens the tooltip of whatever element has one, under the pointer and on keyboard focus; used once a page. */
 export function useTooltips(): void {
@@ -58,7 +55,7 @@ function isInTooltip(target: EventTarget | null): boolean {
 function open(anchor: Element, how: 'hover' | 'focus'): void {
   const content = anchor.getAttribute('data-tip') ?? '';
   const condition = anchor.getAttribute('data-tip-when');
-  const holds = condition === null || !isOneOf(conditions, condition) || tipConditions[condition](anchor);
+  const holds = condition === null || !isTipCondition(condition) || tipConditions[condition](anchor);
   if (content === '' || !holds) return closeTooltip('later');
   openTooltip({ anchor, content, describes: anchor.hasAttribute('data-tip-describes') }, how);
 }

@@ -1,4 +1,4 @@
-import { foldText, foldWords } from '../../../ui/match-ranges.ts';
+import { foldWords, holdsWords } from '../../../ui/match-ranges.ts';
 import type { TreeNode } from './tree-rows.ts';
 
 export interface FoundNodes<Node> {
@@ -32,8 +32,5 @@ export function searchTree<Node extends TreeNode<Node>>(
 /** True where every word of `query` occurs in the text, whatever its case and width. */
 export function wordMatcher(query: string): (text: string) => boolean {
   const words = foldWords(query);
-  return (text) => {
-    const haystack = foldText(text);
-    return words.every((word) => haystack.includes(word));
-  };
+  return (text) => holdsWords(text, words);
 }

@@ -25,7 +25,7 @@ export function RowCheckbox({
       onChange={({ nativeEvent }) =>
         onSelect(row, index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
       }
-      className="row-check print:hidden"
+      className="row-check"
     />
   );
 }
