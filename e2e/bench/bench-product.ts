@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { demoCredential, simulatorRegions } from '@syncdeck/simulator';
+import { simulatorRegions } from '@syncdeck/simulator';
+import { liveSettings } from '../fixtures/live-settings.ts';
 import { builtBff, startBff } from '../fixtures/start-bff.ts';
 
 const simulatorMain = join(import.meta.dirname, '../../packages/simulator/src/main.ts');
@@ -27,10 +28,7 @@ export async function startBenchProduct(jobs: number, refreshSeconds: number): P
     cpSync(join(floorFolder, name), join(folder, 'web/assets', name));
   const bff = await startBff(
     {
-      TENCENTCLOUD_SECRET_ID: demoCredential.secretId,
-      TENCENTCLOUD_SECRET_KEY: demoCredential.secretKey,
-      DTS_ENDPOINT: simulator.url,
-      DTS_REGIONS: simulatorRegions.join(','),
+      ...liveSettings(simulator.url, simulatorRegions),
       DTS_REFRESH_SECONDS: String(refreshSeconds),
       DTS_REQUESTS_PER_SECOND: '100',
     },

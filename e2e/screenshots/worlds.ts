@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
-import { demoCredential, startSimulator } from '@syncdeck/simulator';
+import { startSimulator } from '@syncdeck/simulator';
+import { liveSettings } from '../fixtures/live-settings.ts';
+import { readSources } from '../fixtures/read-sources.ts';
 import { startBff } from '../fixtures/start-bff.ts';
 
 /** A running product that pictures are taken of. */
@@ -49,26 +51,12 @@ export const worlds: Record<WorldName, () => Promise<PicturedProduct>> = {
   },
 };
 
-function liveSettings(endpoint: string, regions: readonly string[]): Record<string, string> {
-  return {
-    TENCENTCLOUD_SECRET_ID: demoCredential.secretId,
-    TENCENTCLOUD_SECRET_KEY: demoCredential.secretKey,
-    DTS_ENDPOINT: endpoint,
-    DTS_REGIONS: regions.join(','),
-    DTS_REFRESH_SECONDS: '1',
-  };
-}
-
 /** Resolves when the states of all sources are as asked. */
 async function sourcesOf(url: string, are: (states: string[]) => boolean): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        const answer = await fetch(`${url}/api/v1/jobs?limit=1`);
-        const page: { sources: { state: string }[] } = await answer.json();
-        return are(page.sources.map(({ state }) => state));
-      },
-      { timeout: 60_000, intervals: [200] },
-    )
+    .poll(async () => are((await readSources(url)).map(({ state }) => state)), {
+      timeout: 60_000,
+      intervals: [200],
+    })
     .toBe(true);
 }

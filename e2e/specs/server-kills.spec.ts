@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoCredential, type Simulator, startSimulator } from '@syncdeck/simulator';
+import { type Simulator, startSimulator } from '@syncdeck/simulator';
+import { liveSettings } from '../fixtures/live-settings.ts';
 import { type RunningBff, startBff } from '../fixtures/start-bff.ts';
 import { StreamReaders } from '../fixtures/stream-readers.ts';
 import { JobsPage } from '../pages/jobs-page.ts';
@@ -58,11 +59,7 @@ test('a server that is killed again and again never leaves the page with an empt
 function startServer(simulator: Simulator, port = '0'): Promise<RunningBff> {
   return startBff({
     PORT: port,
-    TENCENTCLOUD_SECRET_ID: demoCredential.secretId,
-    TENCENTCLOUD_SECRET_KEY: demoCredential.secretKey,
-    DTS_ENDPOINT: simulator.url,
-    DTS_REGIONS: 'ap-guangzhou',
-    DTS_REFRESH_SECONDS: '1',
+    ...liveSettings(simulator.url, ['ap-guangzhou']),
     DTS_TIMEOUT_MS: '2000',
   });
 }
