@@ -19,6 +19,8 @@ export async function measureLargeFleet(jobs: 10_000 | 100_000): Promise<Figure[
   const upstream = await startUpstream({ jobs, versions: 2 });
   const idle = await runProcess([...tsx, idleEntry]);
   const server = await startServer(upstream.url);
+  // What was before they listened is no block of a running server.
+  await Promise.all([server.read(), idle.read()]);
   const blocks: number[] = [];
   const idleBlocks: number[] = [];
   const look = setInterval(() => {
