@@ -40,7 +40,7 @@ for (const { colorScheme, locale } of looks) {
     // No clipboard, so that copying falls back to its dialog.
     test.use({ colorScheme, locale, permissions: [] });
     // Axe weighs every element's colours: half a second a look, more on a busy machine.
-    test.describe.configure({ timeout: 300_000 });
+    test.describe.configure({ timeout: 600_000 });
 
     test('on the list, grouped, with chosen rows, without a match, and where there is no page', async ({
       page,
@@ -82,6 +82,22 @@ for (const { colorScheme, locale } of looks) {
       await page.goto('/jobs/main/ap-guangzhou/sync-nobody9?q=team');
       await expect(page.getByRole('heading', { name: /sync-nobody9/ })).toBeVisible();
       await expectNoFinding(page, 'gone');
+    });
+
+    test('while a region is refused, and on a job that is shown as it was before', async ({
+      page,
+      upstream,
+    }) => {
+      await page.goto('/jobs?q=team');
+      await expect(page.getByRole('link', { name: 'orders-to-warehouse' })).toBeVisible();
+      const code = 'UnauthorizedOperation.PermissionDenied';
+      upstream.faults.set({ kind: 'error', code, regions: ['ap-shanghai'] });
+      await expect(page.getByText(code).first()).toBeVisible();
+      await expectNoFinding(page, 'a failing source');
+      upstream.faults.set({ kind: 'error', code: 'InternalError.InternalErrorError', calls: 'detail' });
+      await page.getByRole('link', { name: 'orders-to-warehouse' }).click();
+      await expect(page.getByText('InternalError.InternalErrorError').first()).toBeVisible();
+      await expectNoFinding(page, 'a job as it was before');
     });
 
     test('in everything that a button of the list opens', async ({ page }) => {

@@ -34,6 +34,19 @@ test('two chosen rows are compared, and only what differs is shown', async ({ jo
   expect(view.compared()).toMatch(/,all$/);
 });
 
+test('Back closes the comparison and leaves the list and what was chosen', async ({ jobsPage, page }) => {
+  await jobsPage.open('?q=team:core');
+  await page.getByRole('checkbox', { name: /orders-to-warehouse/ }).check();
+  await page.getByRole('checkbox', { name: /users-mirror/ }).check();
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  const view = comparison(page);
+  await expect(view.job('users-mirror')).toBeVisible();
+  await page.goBack();
+  await expect(view.root).toHaveCount(0);
+  await expect(page).toHaveURL(/q=team/);
+  await expect(page.getByRole('checkbox', { name: /users-mirror/ })).toBeChecked();
+});
+
 test('a table that only one job carries is named', async ({ upstream, page }) => {
   const [database] = healthy.Objects?.Databases ?? [];
   const Databases = [{ ...database, TableMode: 'Partial', Tables: [{ TableName: 'invoices' }] }];
