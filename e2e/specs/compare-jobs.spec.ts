@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../fixtures/axe-findings.ts';
 import { expect, test } from '../fixtures/test.ts';
+import type { JobsPage } from '../pages/jobs-page.ts';
 import { healthy } from '../world/cast.ts';
 
 const users = 'main/ap-guangzhou/sync-users001';
@@ -19,7 +20,8 @@ function comparison(page: Page) {
   };
 }
 
-test('two chosen rows are compared, and only what differs is shown', async ({ jobsPage, page }) => {
+/** Chooses two rows of the list and compares them. */
+async function compareChosen(jobsPage: JobsPage, page: Page): Promise<ReturnType<typeof comparison>> {
   await jobsPage.open('?q=team:core');
   await page.getByRole('checkbox', { name: /orders-to-warehouse/ }).check();
   await page.getByRole('checkbox', { name: /users-mirror/ }).check();
@@ -27,6 +29,11 @@ test('two chosen rows are compared, and only what differs is shown', async ({ jo
   const view = comparison(page);
   await expect(view.job('orders-to-warehouse')).toBeVisible();
   await expect(view.job('users-mirror')).toBeVisible();
+  return view;
+}
+
+test('two chosen rows are compared, and only what differs is shown', async ({ jobsPage, page }) => {
+  const view = await compareChosen(jobsPage, page);
   await expect(view.row(/^differs: Lag/)).toContainText('1 h 12 min');
   await expect(view.row(/^Account/)).toHaveCount(0);
   await view.onlyDiffering.uncheck();
@@ -35,12 +42,7 @@ test('two chosen rows are compared, and only what differs is shown', async ({ jo
 });
 
 test('Back closes the comparison and leaves the list and what was chosen', async ({ jobsPage, page }) => {
-  await jobsPage.open('?q=team:core');
-  await page.getByRole('checkbox', { name: /orders-to-warehouse/ }).check();
-  await page.getByRole('checkbox', { name: /users-mirror/ }).check();
-  await page.getByRole('link', { name: 'Compare', exact: true }).click();
-  const view = comparison(page);
-  await expect(view.job('users-mirror')).toBeVisible();
+  const view = await compareChosen(jobsPage, page);
   await page.goBack();
   await expect(view.root).toHaveCount(0);
   await expect(page).toHaveURL(/q=team/);
