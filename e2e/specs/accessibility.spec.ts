@@ -40,7 +40,7 @@ for (const { colorScheme, locale } of looks) {
     // No clipboard, so that copying falls back to its dialog.
     test.use({ colorScheme, locale, permissions: [] });
     // Axe weighs every element's colours: half a second a look, more on a busy machine.
-    test.describe.configure({ timeout: 600_000 });
+    test.describe.configure({ timeout: 300_000 });
 
     test('on the list, grouped, with chosen rows, without a match, and where there is no page', async ({
       page,
