@@ -49,6 +49,16 @@ test("a job's own link opens it with nothing else, and a gone job says so", asyn
   await expect(page.getByText(/no longer|not found|gone|no such job|does not exist/i).first()).toBeVisible();
 });
 
+test('a browser that counts itself offline still asks the server beside it', async ({ jobsPage, page }) => {
+  await jobsPage.open('?q=orders-to-warehouse');
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+  await jobsPage.table.link('orders-to-warehouse').click();
+  await expect(jobsPage.panel('orders-to-warehouse').tab('Objects')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await jobsPage.search('shard-12');
+  await expect(jobsPage.results).toContainText(/^1 of/);
+});
+
 test('the list keeps filter and place while a job opens and closes', async ({ jobsPage, page }) => {
   await jobsPage.open('?q=shard&sort=jobName');
   await jobsPage.table.link('shard-12').click();
