@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
+import icon from '../../theme/favicon.svg';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ShortcutsButton } from './shortcuts-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -27,7 +28,7 @@ export function Header({ status, palette, onHome }: HeaderProps) {
         }}
         className="flex items-center gap-2 rounded font-semibold text-md"
       >
-        <img src="/favicon.svg" alt="" width={20} height={20} />
+        <img src={icon} alt="" width={20} height={20} />
         SyncDeck
       </a>
       <span className="text-ink-faint text-xs max-lg:hidden">{t('shell.tagline')}</span>
