@@ -7,7 +7,7 @@ import { speak } from './messages/text-store.ts';
 import { startLanguage } from './preferences/preferences.ts';
 import { reportMissingChunk } from './ui/missing-chunk.ts';
 import { settleStart } from './routes/start-view.ts';
-import { subscribePlace } from './view/place.ts';
+import { prepareWith } from './view/place.ts';
 import { warmParts } from './warm-parts.ts';
 
 window.addEventListener('vite:preloadError', (event) => {
@@ -17,8 +17,7 @@ window.addEventListener('vite:preloadError', (event) => {
 
 settleStart();
 const firstRows = askFirstRows();
-// Asked before the page is drawn for the new query, which takes about as long as the answer.
-subscribePlace(() => void askFirstRows());
+prepareWith(askFirstRows);
 await speak(startLanguage(navigator.languages));
 
 const root = document.getElementById('root');

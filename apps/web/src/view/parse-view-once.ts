@@ -1,10 +1,23 @@
 import { readView } from './read-view.ts';
 import type { View, ViewFault } from './view.ts';
 
-let last: { text: string; parsed: { view: View; faults: ViewFault[] } } | null = null;
+interface Parsed {
+  view: View;
+  faults: ViewFault[];
+}
+
+/** The URL's text, and that which the page is still drawn for. */
+const kept = 2;
+const parsed = new Map<string, Parsed>();
 
 /** One parse per URL, so that every reader of it gets the same object. */
-export function parseViewOnce(text: string): { view: View; faults: ViewFault[] } {
-  if (last?.text !== text) last = { text, parsed: readView(text, Date.now()) };
-  return last.parsed;
+export function parseViewOnce(text: string): Parsed {
+  const known = parsed.get(text) ?? readView(text, Date.now());
+  parsed.delete(text);
+  parsed.set(text, known);
+  for (const oldest of parsed.keys()) {
+    if (parsed.size <= kept) break;
+    parsed.delete(oldest);
+  }
+  return known;
 }

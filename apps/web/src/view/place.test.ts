@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { getPlace, goTo, subscribePlace } from './place.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { getDrawnPlace, getPlace, goTo, prepareWith, subscribePlace } from './place.ts';
 
 const back = () => window.dispatchEvent(new PopStateEvent('popstate'));
 
@@ -53,5 +53,60 @@ describe('a place in the history', () => {
     vi.runAllTimers();
     expect(window.location.search).toBe('?q=abc');
     vi.useRealTimers();
+  });
+});
+
+describe('a place that needs rows which are not here', () => {
+  const answers = new Map<string, () => void>();
+  const drawn = () => getDrawnPlace().search;
+  const answer = async (search: string) => {
+    answers.get(search)?.();
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    answers.clear();
+    prepareWith(() => new Promise((resolve) => answers.set(getPlace().search, resolve)));
+  });
+  afterEach(() => {
+    prepareWith(() => null);
+    vi.useRealTimers();
+  });
+
+  test('is in the URL at once and drawn with its rows', async () => {
+    goTo('/jobs', 'q=a', { replace: true });
+    expect([window.location.search, drawn()]).toEqual(['?q=a', '']);
+    await answer('q=a');
+    expect(drawn()).toBe('q=a');
+  });
+
+  test('is drawn without them before a reader notices', () => {
+    goTo('/jobs', 'q=a', { replace: true });
+    vi.advanceTimersByTime(100);
+    expect(drawn()).toBe('q=a');
+  });
+
+  test('is drawn in time though others follow one another quickly', () => {
+    for (const search of ['q=a', 'q=ab', 'q=abc']) {
+      goTo('/jobs', search, { replace: true });
+      vi.advanceTimersByTime(40);
+    }
+    expect(drawn()).not.toBe('');
+  });
+
+  test('is not drawn once the reader has gone on', async () => {
+    goTo('/jobs', 'q=a', { replace: true });
+    goTo('/jobs', 'q=ab', { replace: true });
+    await answer('q=a');
+    expect(drawn()).toBe('');
+    await answer('q=ab');
+    expect(drawn()).toBe('q=ab');
+  });
+
+  test('is drawn at once where it is another page', () => {
+    goTo('/jobs/a/r/j', 'q=a', { replace: false });
+    expect(getDrawnPlace().pathname).toBe('/jobs/a/r/j');
   });
 });

@@ -9,19 +9,40 @@ export interface Place {
   isReturn: boolean;
 }
 
+/** Says when what a place needs is there; null where it is there already. */
+type Prepare = () => Promise<void> | null;
+
 const retryMs = 5000;
+/** What follows an action within 100 ms is taken for its direct effect. */
+const patienceMs = 80;
 const listeners = new Set<() => void>();
 let place = readPlace();
+let drawn = place;
+let prepare: Prepare = () => null;
+let limit: ReturnType<typeof setTimeout> | undefined;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 window.addEventListener('popstate', () => set(readPlace()));
 
-/** The place now; the same object until it changes. */
+/** The place that the URL names; the same object until it changes. */
 export function getPlace(): Place {
   return place;
 }
 
-/** Calls back when the page goes somewhere; the answer ends it. */
+/** The place that the page is drawn for, a moment behind the URL's; the same object until it changes. */
+export function getDrawnPlace(): Place {
+  return drawn;
+}
+
+/**
+ * Has what another place needs fetched as soon as the page goes there. The page is drawn for it once that is there, so
+ * that it is drawn once; where that takes longer than a reader notices, it is drawn at once and again.
+ */
+export function prepareWith(how: Prepare): void {
+  prepare = how;
+}
+
+/** Calls back when the page is to be drawn for another place; the answer ends it. */
 export function subscribePlace(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -66,5 +87,18 @@ function newEntry(): string {
 
 function set(next: Place): void {
   place = next;
+  const ready = prepare();
+  if (ready === null || next.pathname !== drawn.pathname) return draw();
+  limit ??= setTimeout(draw, patienceMs);
+  void ready.then(() => {
+    if (place === next) draw();
+  });
+}
+
+function draw(): void {
+  clearTimeout(limit);
+  limit = undefined;
+  if (drawn === place) return;
+  drawn = place;
   for (const listener of listeners) listener();
 }

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { getPlace, type Place, subscribePlace } from './place.ts';
+import { getDrawnPlace, type Place, subscribePlace } from './place.ts';
 
-/** Where the page stands. */
+/** The place that the page is drawn for. */
 export function usePlace(): Place {
-  return useSyncExternalStore(subscribePlace, getPlace);
+  return useSyncExternalStore(subscribePlace, getDrawnPlace);
 }
 
 /** The path alone: the query may change without drawing anew whatever asks only for it. */
 export function usePathname(): string {
-  return useSyncExternalStore(subscribePlace, () => getPlace().pathname);
+  return useSyncExternalStore(subscribePlace, () => getDrawnPlace().pathname);
 }

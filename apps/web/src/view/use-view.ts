@@ -1,6 +1,6 @@
 import { parseViewOnce } from './parse-view-once.ts';
 import { useSyncExternalStore } from 'react';
-import { getPlace, subscribePlace } from './place.ts';
+import { getDrawnPlace, subscribePlace } from './place.ts';
 import { usePlace } from './use-place.ts';
 import type { View, ViewFault } from './view.ts';
 
@@ -11,7 +11,7 @@ export function useView(): View {
 
 /** One value of the view, for what stands in every row: it is drawn anew only when that value changes. */
 export function useViewValue<T extends string | null>(select: (view: View) => T): T {
-  return useSyncExternalStore(subscribePlace, () => select(parseViewOnce(getPlace().search).view));
+  return useSyncExternalStore(subscribePlace, () => select(parseViewOnce(getDrawnPlace().search).view));
 }
 
 /** The parts of the URL that could not be read. */
