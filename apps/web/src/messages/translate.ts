@@ -16,7 +16,7 @@ export function translate(
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? numberFormat(language).format(value) : value;
+    return typeof value === 'number' ? formatCount(value, language) : value;
   });
 }
 
@@ -29,8 +29,9 @@ function pluralForm(language: Language, count: string | number | undefined): 'on
   return typeof count === 'number' && rules.select(count) === 'one' ? 'one' : 'other';
 }
 
-function numberFormat(language: Language): Intl.NumberFormat {
+/** A number as the language groups it; making the format anew would take longer than all else that is drawn. */
+export function formatCount(count: number, language: Language): string {
   let format = numberFormats.get(language);
   if (format === undefined) numberFormats.set(language, (format = new Intl.NumberFormat(language)));
-  return format;
+  return format.format(count);
 }

@@ -4,7 +4,7 @@ import type { MessageKey, Texts } from './areas.ts';
 import type { EnumKind } from './en/enums.ts';
 import { nameOf } from './enum-name.ts';
 import { getTexts } from './text-store.ts';
-import { translate, type Values } from './translate.ts';
+import { formatCount, translate, type Values } from './translate.ts';
 
 export interface Messages {
   language: Language;
@@ -12,6 +12,8 @@ export interface Messages {
   t: (key: MessageKey, values?: Values) => string;
   /** The official name of an enum's value; one without a name is shown as it is. */
   enumName: (kind: EnumKind, value: string) => string;
+  /** How many, grouped as the language does. */
+  count: (count: number) => string;
 }
 
 const made = new WeakMap<Texts, Messages>();
@@ -32,6 +34,7 @@ export function messagesOf(texts: Texts): Messages {
       language: texts.language,
       t: (key, values) => translate(texts.messages, texts.language, key, values),
       enumName: (kind, value) => nameOf(texts.enums, kind, value),
+      count: (count) => formatCount(count, texts.language),
     };
     made.set(texts, messages);
   }

@@ -4,10 +4,10 @@ import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
 import { useJobList } from '../features/jobs/rows/use-job-list.ts';
 import type { MarkOf } from '../features/jobs/table/row-mark.ts';
-import { subscribeChanges, noteSources } from '../features/live/live-store.ts';
+import { type Live, noteSources, subscribeChanges } from '../features/live/live-store.ts';
 import { FailedSources } from '../features/live/failed-sources.tsx';
 import { sourceKey } from '../features/live/source-map.ts';
-import { useLive } from '../features/live/use-live.ts';
+import { useLiveValue } from '../features/live/use-live.ts';
 import { SaveViewButton } from '../features/views/save-view-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
@@ -68,14 +68,16 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
 
 /** Rows of a source that could not be collected, or not yet again, are old. */
 function useMarkOf(): MarkOf {
-  const { sources } = useLive();
-  return useCallback(
-    (row) => {
-      const state = sources.get(sourceKey(row))?.state;
-      return state === undefined || state === 'fresh' ? null : 'old';
-    },
-    [sources],
-  );
+  const oldKeys = useLiveValue(oldSources);
+  const old = useMemo(() => new Set(oldKeys.split(' ')), [oldKeys]);
+  return useCallback((row) => (old.has(sourceKey(row)) ? 'old' : null), [old]);
+}
+
+/** Keys of the sources whose rows are old, with spaces between. */
+function oldSources({ sources }: Live): string {
+  return Array.from(sources)
+    .flatMap(([key, { state }]) => (state === 'fresh' ? [] : key))
+    .join(' ');
 }
 
 /** Asks for the shown jobs anew when they changed. `keysText` is their keys with commas between. */

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { classes } from './classes.ts';
+import { StillIcon } from './still-icon.tsx';
 
 export type ButtonVariant = 'plain' | 'quiet' | 'accent';
 
@@ -26,7 +27,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
 export function Button({
   variant = 'plain',
   size = 'normal',
-  icon: Icon,
+  icon,
   className,
   children,
   ...props
@@ -37,7 +38,7 @@ export function Button({
       {...props}
       className={classes(shape, sizes[size], 'px-2.5', variants[variant], className)}
     >
-      {Icon && <Icon aria-hidden size={15} strokeWidth={1.75} />}
+      {icon && <StillIcon shape={icon} size={15} strokeWidth={1.75} />}
       {children}
     </button>
   );
@@ -53,14 +54,14 @@ export interface ButtonLinkProps extends ComponentProps<'a'> {
 export function ButtonLink({
   variant = 'plain',
   size = 'normal',
-  icon: Icon,
+  icon,
   className,
   children,
   ...props
 }: ButtonLinkProps) {
   return (
     <a {...props} className={classes(shape, sizes[size], 'px-2.5', variants[variant], className)}>
-      {Icon && <Icon aria-hidden size={15} strokeWidth={1.75} />}
+      {icon && <StillIcon shape={icon} size={15} strokeWidth={1.75} />}
       {children}
     </a>
   );

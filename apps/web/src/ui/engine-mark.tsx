@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { classes } from './classes.ts';
 
 const cylinder = 'M3 4.5c0-2.7 10-2.7 10 0v7c0 2.7-10 2.7-10 0zc0 2.7 10 2.7 10 0';
@@ -26,7 +27,13 @@ const strokes: Readonly<Record<string, string>> = {
 export const markedEngines = Object.keys(strokes);
 
 /** A small sign of a database engine, for the eye alone: its name stands beside it. */
-export function EngineMark({ type, className }: { type: string; className?: string }) {
+export const EngineMark = memo(function EngineMark({
+  type,
+  className,
+}: {
+  type: string;
+  className?: string;
+}) {
   const path = Object.hasOwn(strokes, type) ? strokes[type] : cylinder;
   return (
     <svg
@@ -44,4 +51,4 @@ export function EngineMark({ type, className }: { type: string; className?: stri
       <path d={path} />
     </svg>
   );
-}
+});

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import { useMessages } from '../messages/use-messages.ts';
 import { classes } from './classes.ts';
+import { StillIcon } from './still-icon.tsx';
 import { type MarkedKind, type Tone, toneOf, toneText } from './tone.ts';
 
 /** Each tone has a shape of its own: colour is never all that tells them apart. */
@@ -33,7 +34,6 @@ export interface StatusMarkProps {
 export function StatusMark({ kind, value, className }: StatusMarkProps) {
   const { enumName } = useMessages();
   const tone = toneOf(kind, value);
-  const Icon = toneIcon[tone];
   return (
     <span
       className={classes(
@@ -42,7 +42,7 @@ export function StatusMark({ kind, value, className }: StatusMarkProps) {
         className,
       )}
     >
-      <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0" />
+      <StillIcon shape={toneIcon[tone]} size={14} strokeWidth={2} className="shrink-0" />
       <span className="truncate">{enumName(kind, value)}</span>
     </span>
   );

@@ -2,6 +2,7 @@ import { healthWords, type JobPage } from '@syncdeck/contract';
 import { useMessages } from '../../messages/use-messages.ts';
 import { classes } from '../../ui/classes.ts';
 import { toneIcon } from '../../ui/status-mark.tsx';
+import { StillIcon } from '../../ui/still-icon.tsx';
 import { toneText } from '../../ui/tone.ts';
 import { changeQuery } from '../../view/navigation.ts';
 import { useView } from '../../view/use-view.ts';
@@ -11,7 +12,7 @@ import { optionName } from './filters/facet-option-text.tsx';
 /** One counter for each health word, worst first; each filters. The counts obey the other filters. */
 export function HealthStrip({ page }: { page: JobPage | null }) {
   const messages = useMessages();
-  const { t, enumName, language } = messages;
+  const { t, enumName } = messages;
   const { query } = useView();
   return (
     <div
@@ -23,7 +24,6 @@ export function HealthStrip({ page }: { page: JobPage | null }) {
         const count = page?.facets.health[health] ?? 0;
         const label = enumName('health', health);
         const state = valueState(query, 'health', health);
-        const Icon = toneIcon[health];
         return (
           <button
             key={health}
@@ -39,10 +39,8 @@ export function HealthStrip({ page }: { page: JobPage | null }) {
               count === 0 && state === null && 'text-ink-faint',
             )}
           >
-            <Icon aria-hidden size={16} className={classes('shrink-0', toneText[health])} />
-            <span className="font-semibold text-md">
-              {page === null ? '–' : new Intl.NumberFormat(language).format(count)}
-            </span>
+            <StillIcon shape={toneIcon[health]} size={16} className={classes('shrink-0', toneText[health])} />
+            <span className="font-semibold text-md">{page === null ? '–' : messages.count(count)}</span>
             <span className="text-ink-soft text-xs">{label}</span>
           </button>
         );

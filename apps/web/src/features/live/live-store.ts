@@ -52,7 +52,8 @@ export function setPaused(paused: boolean): void {
 
 /** Takes in the states that came with an answer of the list. */
 export function noteSources(states: readonly SourceState[]): void {
-  set({ sources: mergeSources(live.sources, states) });
+  const sources = mergeSources(live.sources, states);
+  if (sources !== live.sources) set({ sources });
 }
 
 function hear(message: StreamMessage): void {

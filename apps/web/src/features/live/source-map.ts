@@ -9,17 +9,18 @@ export function sourceKey({ account, region }: Pick<SourceState, 'account' | 're
 
 /**
  * Takes in states that came later. One whose whole pass began earlier than the one known is a repeated
- * body of the list (its ETag leaves times out), and keeps the newer time.
+ * body of the list (its ETag leaves times out), and keeps the newer time. The same map where nothing is new.
  */
 export function mergeSources(known: SourceMap, states: readonly SourceState[]): SourceMap {
-  const merged = new Map(known);
+  let merged: Map<string, SourceState> | null = null;
   for (const state of states) {
-    const previous = merged.get(sourceKey(state));
+    const previous = known.get(sourceKey(state));
+    if (JSON.stringify(previous) === JSON.stringify(state)) continue;
     const isRepeat =
       previous?.state === state.state && epoch(previous.collectedAt) > epoch(state.collectedAt);
-    if (!isRepeat) merged.set(sourceKey(state), state);
+    if (!isRepeat) (merged ??= new Map(known)).set(sourceKey(state), state);
   }
-  return merged;
+  return merged ?? known;
 }
 
 function epoch(time: string | null): number {

@@ -5,3 +5,8 @@ import { getLive, type Live, subscribeLive } from './live-store.ts';
 export function useLive(): Live {
   return useSyncExternalStore(subscribeLive, getLive);
 }
+
+/** One value of it, which alone decides whether it is drawn anew. */
+export function useLiveValue(select: (live: Live) => string): string {
+  return useSyncExternalStore(subscribeLive, () => select(getLive()));
+}

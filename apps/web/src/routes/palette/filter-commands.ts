@@ -8,8 +8,7 @@ import { changeQuery } from '../../view/navigation.ts';
 
 /** Sets a filter on one value, each, or takes it away; the counts obey the other filters. */
 export function filterCommands(facets: JobPage['facets'], query: JobQuery, messages: Messages): Command[] {
-  const { t, language } = messages;
-  const numbers = new Intl.NumberFormat(language);
+  const { t } = messages;
   return facetNames.flatMap((name) =>
     facetOptions(name, facets[name], query.exact[name], messages).map(
       ({ value, label, count }): Command => ({
@@ -17,7 +16,7 @@ export function filterCommands(facets: JobPage['facets'], query: JobQuery, messa
         label: t('filter.chip', { name: t(`filter.${name}`), value: label }),
         icon: ListFilter,
         words: value,
-        ...(count !== null && { hint: numbers.format(count) }),
+        ...(count !== null && { hint: messages.count(count) }),
         isOn: valueState(query, name, value) === 'included',
         run: () => changeQuery((before) => toggleValue(before, name, value, false)),
       }),

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
+import { StillIcon } from '../../../ui/still-icon.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
 
 export interface PickerButtonProps {
@@ -37,7 +38,7 @@ export function PickerButton({
             {values}
           </span>
         )}
-        <ChevronDown aria-hidden size={13} />
+        <StillIcon shape={ChevronDown} size={13} />
       </Button>
       <Popover open={open} onOpenChange={setOpen} anchor={anchor} label={label}>
         {open && children(() => setOpen(false))}

@@ -11,8 +11,7 @@ export function RangeTable({
   bins: readonly RangeBin[];
   describe: (bin: RangeBin) => string;
 }) {
-  const { t, language } = useMessages();
-  const number = new Intl.NumberFormat(language);
+  const { t, count } = useMessages();
   return (
     <details className="text-xs">
       <summary className="w-fit rounded text-ink-soft hover:text-ink">{t('range.asTable')}</summary>
@@ -32,7 +31,7 @@ export function RangeTable({
             {bins.map((bin) => (
               <tr key={bin.from}>
                 <td className="py-0.5">{describe(bin)}</td>
-                <td className="py-0.5 text-right">{number.format(bin.count)}</td>
+                <td className="py-0.5 text-right">{count(bin.count)}</td>
               </tr>
             ))}
           </tbody>

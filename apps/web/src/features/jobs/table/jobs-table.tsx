@@ -1,5 +1,5 @@
 import type { JobRow as Row } from '@syncdeck/contract';
-import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { jobHref } from '../../../view/navigation.ts';
@@ -51,8 +51,6 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
   const columns = useColumns();
   const density = useDensity();
   const viewText = useViewText();
-  // Links follow a moment later: they must not keep a key typed or a click waiting.
-  const linkedView = useDeferredValue(viewText);
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container);
   const printing = usePrinting();
@@ -76,16 +74,16 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
     const row = line?.kind === 'row' ? rowAt(line.index) : undefined;
     return row === undefined ? [] : [row];
   });
-  const rows = useStableRows(loaded);
+  const rows = useStable(loaded, (row, before) => row === before);
   const table = useJobTable(rows, columns, width);
-  const { columnOrder, columnSizing, columnVisibility } = table.state;
-  const placed = useMemo(() => {
-    const lefts = pinnedOffsets(pinnedIds(columns, width), columnSizing);
-    return table.getVisibleLeafColumns().flatMap(({ id }): PlacedColumn[] => {
+  const lefts = pinnedOffsets(pinnedIds(columns, width), table.state.columnSizing);
+  const placed = useStable(
+    table.getVisibleLeafColumns().flatMap(({ id }): PlacedColumn[] => {
       const column = columnsById.get(id);
       return column === undefined ? [] : [{ column, left: lefts.get(id) ?? null }];
-    });
-  }, [table, columns, width, columnOrder, columnSizing, columnVisibility]);
+    }),
+    (one, before) => one.column === before.column && one.left === before.left,
+  );
 
   const keyAt = (at: number) => {
     const line = lines.at(at);
@@ -146,7 +144,7 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
       data-scroll="jobs"
       className="relative min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-surface print:overflow-visible print:border-0"
     >
-      <LinkedView value={linkedView}>
+      <LinkedView value={viewText}>
         <table
           aria-label={messages.t('list.title')}
           aria-rowcount={lines.count + 1}
@@ -178,11 +176,16 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
   );
 }
 
-/** The same array as long as it holds the same rows. */
-function useStableRows(rows: Row[]): Row[] {
-  const stable = useRef(rows);
-  const same = stable.current.length === rows.length && rows.every((row, at) => row === stable.current[at]);
-  if (!same) stable.current = rows;
+/** The same array as long as it holds the same. */
+function useStable<T extends object>(items: T[], isSame: (item: T, before: T) => boolean): T[] {
+  const stable = useRef(items);
+  const same =
+    stable.current.length === items.length &&
+    items.every((item, at) => {
+      const before = stable.current[at];
+      return before !== undefined && isSame(item, before);
+    });
+  if (!same) stable.current = items;
   return stable.current;
 }
 

@@ -1,7 +1,8 @@
 import {
   type RefObject,
+  startTransition,
   useCallback,
-  useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -9,6 +10,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { RowSpan } from '../rows/windows.ts';
+import { whenIdle } from '../../../ui/when-idle.ts';
 import { scrollTopFor, spanInSight, widen } from './row-span.ts';
 
 export interface RowWindow {
@@ -25,8 +27,8 @@ const overscan = 12;
 
 /**
  * Which of `count` rows of one `height` in px are drawn while the container scrolls. Where other rows have just
- * come (`shown` names them), those in sight are drawn first and the others after the paint. `covered` px below the
- * header belong to what stays there.
+ * come (`shown` names them), those in sight are drawn first and the others once the page is idle or scrolls. `covered`
+ * px below the header belong to what stays there.
  */
 export function useRowWindow(
   container: RefObject<HTMLElement | null>,
@@ -37,6 +39,7 @@ export function useRowWindow(
 ): RowWindow {
   const [inSight, setInSight] = useState(() => spanInSight(0, window.innerHeight, height));
   const drawnHeight = useRef(height);
+  const [surrounded, surround] = useSurrounded(shown);
   useLayoutEffect(() => {
     const target = container.current;
     if (target === null) return;
@@ -48,7 +51,11 @@ export function useRowWindow(
       setInSight((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
     };
     // Drawn within the frame that scrolls, so that no row comes late.
-    const onScroll = () => flushSync(follow);
+    const onScroll = () =>
+      flushSync(() => {
+        follow();
+        surround();
+      });
     const observer = new ResizeObserver(follow);
     follow();
     observer.observe(target);
@@ -57,7 +64,7 @@ export function useRowWindow(
       observer.disconnect();
       target.removeEventListener('scroll', onScroll);
     };
-  }, [container, height]);
+  }, [container, height, surround]);
 
   const scrollToRow = useCallback(
     (index: number) => {
@@ -71,7 +78,19 @@ export function useRowWindow(
     () => Math.floor((container.current?.scrollTop ?? 0) / height),
     [container, height],
   );
-  const isSettled = useDeferredValue(shown) === shown;
-  const [first, last] = widen(inSight, isSettled ? overscan : 0, count);
+  const [first, last] = widen(inSight, surrounded ? overscan : 0, count);
   return useMemo(() => ({ span: [first, last], scrollToRow, topRow }), [first, last, scrollToRow, topRow]);
+}
+
+/** Whether the rows around those in sight are drawn as well: once the page is idle, or at once when asked for. */
+function useSurrounded(shown: string | null): [boolean, () => void] {
+  const [settled, setSettled] = useState<string | null>(null);
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+    if (shown === null) return;
+    return whenIdle(() => startTransition(() => setSettled(shown)));
+  }, [shown]);
+  const surround = useCallback(() => setSettled(latest.current), []);
+  return [settled === shown, surround];
 }
