@@ -16,7 +16,7 @@ export function NotFoundPage({ path }: { path: string }) {
         heading="h1"
         actions={<ButtonLink href="/jobs">{t('shell.notFound.back')}</ButtonLink>}
       >
-        <p className="break-all">{t('shell.notFound.detail', { path })}</p>
+        <p className="wrap-anywhere">{t('shell.notFound.detail', { path })}</p>
       </EmptyState>
     </>
   );

@@ -31,7 +31,7 @@ export function Alert({ tone, role = 'alert', title, children, actions, classNam
         {title && <p className="font-medium">{title}</p>}
         {children}
       </div>
-      {actions && <div className="flex shrink-0 items-center gap-2">{actions}</div>}
+      {actions && <div className="flex shrink-0 items-center gap-2 max-sm:ml-3.5">{actions}</div>}
     </div>
   );
 }

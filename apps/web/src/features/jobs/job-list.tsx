@@ -51,7 +51,7 @@ export function JobList({ list, openKey, markOf, notices, savedViews }: JobListP
   return (
     <section
       aria-label={t('list.title')}
-      className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 p-3 pt-2 max-sm:p-2"
+      className="@container/list flex min-h-0 min-w-0 flex-1 flex-col gap-2 p-3 pt-2 max-sm:p-2"
     >
       <h1 className="sr-only">{t('list.title')}</h1>
       <div className="flex flex-col gap-2 empty:hidden">
@@ -61,7 +61,7 @@ export function JobList({ list, openKey, markOf, notices, savedViews }: JobListP
         {list.error && <ListFailure error={list.error} hasRows={page !== null} onRetry={list.retry} />}
       </div>
       <HealthStrip page={page} />
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+      <div className="flex flex-wrap items-center gap-1.5">
         <SearchBox id={searchBoxId} />
         <FilterBar page={page} />
       </div>

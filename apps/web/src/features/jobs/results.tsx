@@ -14,7 +14,7 @@ export function Results({ page }: { page: JobPage | null }) {
       <span
         {...credential}
         tabIndex={0}
-        className="rounded text-ink-faint text-xs underline decoration-dotted max-sm:hidden"
+        className="rounded text-ink-faint text-xs underline decoration-dotted @max-4xl/list:hidden"
       >
         {t('list.credential')}
       </span>

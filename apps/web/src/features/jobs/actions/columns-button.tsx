@@ -4,6 +4,8 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
+import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
+import { ToolLabel } from './tool-label.tsx';
 
 const ColumnsForm = lazy(lazyPart(() => import('./columns-form.tsx')));
 
@@ -13,8 +15,14 @@ export function ColumnsButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon={Columns3} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        {t('columns.button')}
+      <Button
+        {...tooltipOf(t('columns.button'), { describes: false, when: 'cut' })}
+        icon={Columns3}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        <ToolLabel text={t('columns.button')} />
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={t('columns.button')}>
         <ColumnsForm />

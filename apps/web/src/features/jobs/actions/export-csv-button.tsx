@@ -2,7 +2,9 @@ import { Download } from 'lucide-react';
 import { jobListPath } from '../../../api/job-page-query.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { useView } from '../../../view/use-view.ts';
+import { ToolLabel } from './tool-label.tsx';
 
 /** Downloads what is filtered: the API's own answer as CSV, in the reader's language. */
 export function ExportCsvButton() {
@@ -10,6 +12,7 @@ export function ExportCsvButton() {
   const { query } = useView();
   return (
     <ButtonLink
+      {...tooltipOf(t('list.exportCsv'), { describes: false, when: 'cut' })}
       icon={Download}
       role="button"
       href={jobListPath({ ...query, format: 'csv', lang: language })}
@@ -20,7 +23,7 @@ export function ExportCsvButton() {
         event.currentTarget.click();
       }}
     >
-      {t('list.exportCsv')}
+      <ToolLabel text={t('list.exportCsv')} />
     </ButtonLink>
   );
 }

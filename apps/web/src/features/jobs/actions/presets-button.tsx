@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
 import { toolPart } from '../../../ui/tool-part.ts';
+import { ToolLabel } from './tool-label.tsx';
 
 const loadItems = toolPart(() => import('./preset-items.ts'));
 
@@ -12,7 +13,7 @@ export function PresetsButton() {
     <MenuButton
       variant="plain"
       label={t('presets.button')}
-      face={t('presets.button')}
+      face={<ToolLabel text={t('presets.button')} />}
       icon={ListFilter}
       items={async () => (await loadItems()).presetItems()}
     />

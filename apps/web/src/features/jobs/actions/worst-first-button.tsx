@@ -1,8 +1,10 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
+import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
+import { ToolLabel } from './tool-label.tsx';
 
 /** Puts the worst jobs first, or the newest again. */
 export function WorstFirstButton() {
@@ -11,6 +13,7 @@ export function WorstFirstButton() {
   const isWorstFirst = first?.name === 'severity' && first.descending;
   return (
     <Button
+      {...tooltipOf(t('list.worstFirst'), { describes: false, when: 'cut' })}
       icon={ArrowDownWideNarrow}
       aria-pressed={isWorstFirst}
       onClick={() =>
@@ -20,7 +23,7 @@ export function WorstFirstButton() {
         }))
       }
     >
-      {t('list.worstFirst')}
+      <ToolLabel text={t('list.worstFirst')} />
     </Button>
   );
 }

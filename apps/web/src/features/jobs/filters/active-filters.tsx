@@ -42,13 +42,15 @@ export function ActiveFilters() {
       >
         {t('filter.clearAll')}
       </Button>
-      <span
-        {...rule}
-        tabIndex={0}
-        className="rounded text-ink-faint text-xs underline decoration-dotted print:hidden"
-      >
-        {t('filter.ruleShort')}
-      </span>
+      {filters.length > 1 && (
+        <span
+          {...rule}
+          tabIndex={0}
+          className="rounded text-ink-faint text-xs underline decoration-dotted print:hidden"
+        >
+          {t('filter.ruleShort')}
+        </span>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function FilterBar({ page }: { page: JobPage | null }) {
     <div
       role="group"
       aria-label={t('filter.group')}
-      className="flex min-w-0 flex-wrap items-center gap-1.5 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:pb-1 print:hidden"
+      className="contents max-sm:flex max-sm:min-w-0 max-sm:items-center max-sm:gap-1.5 max-sm:overflow-x-auto max-sm:pb-1 print:hidden"
     >
       {[...mainFacets, ...mainRanges, ...joined].map((name) => (
         <Picker key={name} name={name} page={page} startOpen={opened.at(-1) === name} />

@@ -5,6 +5,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
 import { toolPart } from '../../../ui/tool-part.ts';
 import { useView } from '../../../view/use-view.ts';
+import { ToolLabel } from '../actions/tool-label.tsx';
 import { groupingName } from './grouping-name.ts';
 import type { GroupedList } from './use-list-lines.ts';
 
@@ -21,7 +22,13 @@ export function GroupByButton({ page, grouped }: { page: JobPage | null; grouped
         variant="plain"
         icon={Group}
         label={t('groups.button')}
-        face={group === null ? t('groups.button') : t('groups.by', { name: groupingName(group, messages) })}
+        face={
+          <ToolLabel
+            text={
+              group === null ? t('groups.button') : t('groups.by', { name: groupingName(group, messages) })
+            }
+          />
+        }
         items={async () => (await loadItems()).groupItems(group, page?.facets.tag ?? {})}
         className={group === null ? '' : 'border-accent! text-accent!'}
       />

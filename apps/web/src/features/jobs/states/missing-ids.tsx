@@ -37,7 +37,13 @@ export function MissingIds({ ids }: { ids: readonly string[] }) {
         </Button>
       }
     >
-      <p className="max-h-24 overflow-auto font-mono text-xs">{missing.join(' ')}</p>
+      <p className="flex max-h-24 flex-wrap gap-x-2 overflow-auto font-mono text-xs">
+        {missing.map((id) => (
+          <span key={id} className="wrap-anywhere">
+            {id}
+          </span>
+        ))}
+      </p>
     </Alert>
   );
 }
