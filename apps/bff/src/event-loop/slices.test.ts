@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSliced } from './slices.ts';
+import { runAtOnce, runSliced } from './slices.ts';
 
 function* busy(name: string, steps: number, done: string[]): Generator<void, string> {
   for (let step = 0; step < steps; step += 1) {
@@ -38,4 +38,12 @@ test('a fault in one task rejects that task alone', async () => {
   const [failed, ran] = await Promise.allSettled([runSliced(failing), runSliced(busy('two', 1, done))]);
   expect(failed.status).toBe('rejected');
   expect(ran.status).toBe('fulfilled');
+});
+
+test('short work is done at once, and long work goes on in slices', async () => {
+  const done: string[] = [];
+  expect(runAtOnce(busy('short', 1, done))).toBe('short');
+  const long = runAtOnce(busy('long', 20, done));
+  expect(done).toEqual(['short']);
+  expect(await long).toBe('long');
 });

@@ -39,6 +39,16 @@ export function runSliced<T>(work: Generator<void, T>, urgency: SliceUrgency = '
   });
 }
 
+/** Runs work that mostly takes no longer than a slice: at once as far as that goes, and on as `runSliced` does. */
+export function runAtOnce<T>(work: Generator<void, T>): T | Promise<T> {
+  const end = performance.now() + sliceMs;
+  while (performance.now() < end) {
+    const result = work.next();
+    if (result.done) return result.value;
+  }
+  return runSliced(work, 'first');
+}
+
 function runSlice(): void {
   turn = tasks[other[turn]].length > 0 ? other[turn] : turn;
   const line = tasks[turn];

@@ -1,3 +1,4 @@
+import { runAtOnce } from '../event-loop/slices.ts';
 import { encodeBody } from '../http/content-coding.ts';
 import { Fleet } from '../fleet/fleet.ts';
 import { listAnswer } from '../routes/jobs/list-answer.ts';
@@ -28,6 +29,7 @@ export async function rehearse(): Promise<void> {
   await fleet.published();
   const view = { revision: fleet.revision, listing: fleet.listing, sources: [] };
   const plan = planReader()('q=made&sort=-severity', undefined);
-  await encodeBody(Buffer.from([...listAnswer(view, plan, 'demo').chunks].join('')), 'gzip');
+  const { chunks } = await runAtOnce(listAnswer(view, plan, 'demo'));
+  await encodeBody(Buffer.from([...chunks].join('')), 'gzip');
   fleet.close();
 }

@@ -11,9 +11,17 @@ import { Totals } from './answering/totals.ts';
 import { type Columns, noColumns } from './columns/columns.ts';
 import { nextColumns } from './columns/next-columns.ts';
 import { RowOrders } from './columns/row-orders.ts';
+import { finish } from './finish.ts';
 import type { Listing, ListingAnswer, ListingChanges } from './listing.ts';
 import { resolveQueryNow } from './resolve-query-now.ts';
 import { withoutDefaultLimit } from './window.ts';
+
+interface Arranged {
+  sifted: Sifted;
+  grouped: GroupedRows | null;
+  /** All slots as the query orders them. */
+  order: Uint32Array;
+}
 
 /** Answers as `plainListing` does, over prepared columns. A listing never changes: `with` makes the next one. */
 export class IndexedListing implements Listing {
@@ -32,15 +40,25 @@ export class IndexedListing implements Listing {
   }
 
   answer(query: JobQuery, now: number): ListingAnswer {
+    return finish(this.answerInSteps(query, now));
+  }
+
+  rows(query: JobQuery, now: number): readonly JobRow[] {
+    return finish(this.rowsInSteps(query, now));
+  }
+
+  *answerInSteps(query: JobQuery, now: number): Generator<void, ListingAnswer> {
     const columns = this.#columns;
-    const sifted = sift(columns, this.#totals, query, resolveQueryNow(now));
-    const grouped = query.group === null ? null : groupRows(columns, sifted, query.group);
-    const window = this.#window(query, sifted, grouped);
+    const { sifted, grouped, order } = yield* this.#arrange(query, now);
+    const window = takeWindow(columns, order, query, sifted);
+    yield;
+    const facets = countFacets(columns, this.#totals, query, sifted);
+    yield;
     return {
       ...window,
       total: sifted.matched.length,
       unfilteredTotal: this.size,
-      ...countFacets(columns, this.#totals, query, sifted),
+      ...facets,
       groups: grouped?.groups ?? [],
       groupsTotal: grouped?.groupsTotal ?? 0,
       histograms: countHistograms(columns, query, sifted),
@@ -48,24 +66,22 @@ export class IndexedListing implements Listing {
     };
   }
 
-  rows(query: JobQuery, now: number): readonly JobRow[] {
-    const sifted = sift(this.#columns, this.#totals, query, resolveQueryNow(now));
-    const grouped = query.group === null ? null : groupRows(this.#columns, sifted, query.group);
-    return this.#window(withoutDefaultLimit(query), sifted, grouped).items;
+  *rowsInSteps(query: JobQuery, now: number): Generator<void, readonly JobRow[]> {
+    const { sifted, order } = yield* this.#arrange(query, now);
+    return takeWindow(this.#columns, order, withoutDefaultLimit(query), sifted).items;
   }
 
-  #window(query: JobQuery, sifted: Sifted, grouped: GroupedRows | null): ReturnType<typeof takeWindow> {
-    const order = this.#orders.order(query.sort);
-    return takeWindow(this.#columns, grouped?.arrange(order) ?? order, query, sifted);
+  *#arrange(query: JobQuery, now: number): Generator<void, Arranged> {
+    const sifted = yield* sift(this.#columns, this.#totals, query, resolveQueryNow(now));
+    yield;
+    const grouped = query.group === null ? null : groupRows(this.#columns, sifted, query.group);
+    const order = yield* this.#orders.order(query.sort);
+    return { sifted, grouped, order: grouped?.arrange(order) ?? order };
   }
 
   /** The next listing, made all at once. */
   with(changes: ListingChanges): IndexedListing {
-    const making = this.update(changes);
-    for (;;) {
-      const step = making.next();
-      if (step.done) return step.value;
-    }
+    return finish(this.update(changes));
   }
 
   /** The next listing, made in slices of a few ms, between which this one answers on. */

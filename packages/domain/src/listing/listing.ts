@@ -32,6 +32,9 @@ export interface Listing {
   answer(query: JobQuery, now: number): ListingAnswer;
   /** The window's rows in order, without facets: for CSV and long answers. Without a limit all from the offset on. */
   rows(query: JobQuery, now: number): readonly JobRow[];
+  /** The same in steps of a few ms at most, between which others may be served. */
+  answerInSteps(query: JobQuery, now: number): Generator<void, ListingAnswer>;
+  rowsInSteps(query: JobQuery, now: number): Generator<void, readonly JobRow[]>;
 }
 
 /** What changes from one listing to the next; a key in both is kept as upserted. */

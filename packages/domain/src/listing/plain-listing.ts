@@ -33,6 +33,14 @@ export function plainListing(jobs: readonly ListedJob[]): Listing {
   return {
     size: jobs.length,
     rows: (query, now) => page(withoutDefaultLimit(query), now).items,
+    *rowsInSteps(query, now) {
+      yield;
+      return this.rows(query, now);
+    },
+    *answerInSteps(query, now) {
+      yield;
+      return this.answer(query, now);
+    },
     answer(query, now) {
       const matches = matcher(query, now);
       const { groups, ...window } = page(query, now);

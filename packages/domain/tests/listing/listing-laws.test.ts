@@ -9,6 +9,17 @@ import { now, query } from './arbitrary-query.ts';
 /** Many runs take their time on a busy machine. */
 const unhurried = { timeout: 120_000 };
 
+/** Does a step of each in turn, and gives what they come to. */
+function inTurns<T>(...works: Generator<void, T>[]): T[] {
+  const results = new Map<Generator<void, T>, T>();
+  while (results.size < works.length)
+    for (const work of works) {
+      const step = results.has(work) ? null : work.next();
+      if (step?.done) results.set(work, step.value);
+    }
+  return works.flatMap((work) => results.get(work) ?? []);
+}
+
 describe('any answer', () => {
   test('is covered by its windows, every job once and in order', unhurried, () => {
     fc.assert(
@@ -25,6 +36,17 @@ describe('any answer', () => {
           expect(offset).toBe(place - (place % limit));
           expect(items[place - offset]?.key).toBe(key);
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is the same where others are made between its steps', unhurried, () => {
+    fc.assert(
+      fc.property(fleet, query, query, (jobs, asked, other) => {
+        const listing = indexedListing(jobs);
+        const together = inTurns(listing.answerInSteps(asked, now), listing.answerInSteps(other, now));
+        expect(together).toEqual([asked, other].map((each) => indexedListing(jobs).answer(each, now)));
       }),
       { numRuns: 60 },
     );

@@ -2,6 +2,7 @@ import type { FleetView } from '../../core/core.ts';
 import { type ContentCoding, encodeBody } from '../../http/content-coding.ts';
 import { weakEtag } from '../../http/etag.ts';
 import { etagToken, showSame } from './fleet-state.ts';
+import type { ListAnswer } from './list-answer.ts';
 
 /** One answer, written once and compressed once for each coding that somebody takes. */
 export interface KeptAnswer {
@@ -15,31 +16,38 @@ export interface CodedAnswer {
   body: Buffer;
 }
 
+/** Answers of one state of the fleet, by plan key. */
+export interface StateAnswers {
+  readonly view: FleetView;
+  readonly kept: Map<string, KeptAnswer>;
+  /** Those that are being made: whoever asks meanwhile waits for the same. */
+  readonly making: Map<string, Promise<KeptAnswer | ListAnswer>>;
+  bytes: number;
+}
+
 const bytesInAll = 32 * 1024 * 1024;
 const etagsInAll = 5000;
 
 /**
- * Answers of the fleet's present state by plan key, within 32 MB. A new state empties it: nobody asks for
- * an old one.
+ * Answers of the fleet's present state by plan key, within 32 MB. A new state begins anew: nobody asks for
+ * an old one, and what is still made for it goes with it.
  */
 export class AnswerCache {
-  #view: FleetView | null = null;
+  #answers: StateAnswers | null = null;
   #token = '';
-  #bytes = 0;
-  readonly #answers = new Map<string, KeptAnswer>();
   readonly #etags = new Map<string, string>();
 
-  /** Moves on to the state that `view` shows. */
-  turnTo(view: FleetView): void {
-    if (this.#view !== null && showSame(view, this.#view)) return;
-    this.#view = view;
+  /** The answers of the state that `view` shows. */
+  of(view: FleetView): StateAnswers {
+    if (this.#answers !== null && showSame(view, this.#answers.view)) return this.#answers;
     const token = etagToken(view);
     if (token !== this.#token) this.#etags.clear();
     this.#token = token;
-    this.#answers.clear();
-    this.#bytes = 0;
+    this.#answers = { view, kept: new Map(), making: new Map(), bytes: 0 };
+    return this.#answers;
   }
 
+  /** The ETag of a plan's answer in the state last turned to. */
   etag(key: string): string {
     let etag = this.#etags.get(key);
     if (etag === undefined) {
@@ -49,38 +57,47 @@ export class AnswerCache {
     }
     return etag;
   }
+}
 
-  get(key: string): KeptAnswer | undefined {
-    return this.#answers.get(key);
-  }
+export function keepAnswer(
+  answers: StateAnswers,
+  key: string,
+  headers: Record<string, string>,
+  body: Buffer,
+): KeptAnswer {
+  const answer: KeptAnswer = { headers, body, coded: {} };
+  answers.kept.set(key, answer);
+  count(answers, body.length);
+  return answer;
+}
 
-  keep(key: string, headers: Record<string, string>, body: Buffer): KeptAnswer {
-    const answer: KeptAnswer = { headers, body, coded: {} };
-    this.#answers.set(key, answer);
-    this.#count(body.length);
-    return answer;
-  }
+/** The answer as it is sent; compressed once, also when many ask at the same time. */
+export function codedAnswer(
+  answers: StateAnswers,
+  answer: KeptAnswer,
+  coding: ContentCoding,
+): CodedAnswer | Promise<CodedAnswer> {
+  return (answer.coded[coding] ??= encode(answers, answer, coding));
+}
 
-  /** The answer as it is sent; compressed once, also when many ask at the same time. */
-  coded(answer: KeptAnswer, coding: ContentCoding): CodedAnswer | Promise<CodedAnswer> {
-    return (answer.coded[coding] ??= this.#encode(answer, coding));
-  }
+async function encode(
+  answers: StateAnswers,
+  answer: KeptAnswer,
+  wanted: ContentCoding,
+): Promise<CodedAnswer> {
+  const { headers, body } = answer;
+  const { body: coded, coding } = await encodeBody(body, wanted);
+  if (coding !== 'identity') count(answers, coded.length);
+  const about = coding === 'identity' ? {} : { 'Content-Encoding': coding };
+  const ready = { headers: { ...headers, ...about, 'Content-Length': coded.length }, body: coded };
+  answer.coded[wanted] = ready;
+  return ready;
+}
 
-  async #encode(answer: KeptAnswer, wanted: ContentCoding): Promise<CodedAnswer> {
-    const { headers, body } = answer;
-    const { body: coded, coding } = await encodeBody(body, wanted);
-    if (coding !== 'identity') this.#count(coded.length);
-    const about = coding === 'identity' ? {} : { 'Content-Encoding': coding };
-    const ready = { headers: { ...headers, ...about, 'Content-Length': coded.length }, body: coded };
-    answer.coded[wanted] = ready;
-    return ready;
-  }
-
-  /** Over the limit it starts anew: a rare case, and the next requests fill it with what is asked now. */
-  #count(bytes: number): void {
-    this.#bytes += bytes;
-    if (this.#bytes <= bytesInAll) return;
-    this.#answers.clear();
-    this.#bytes = 0;
-  }
+/** Over the limit it starts anew: a rare case, and the next requests fill it with what is asked now. */
+function count(answers: StateAnswers, bytes: number): void {
+  answers.bytes += bytes;
+  if (answers.bytes <= bytesInAll) return;
+  answers.kept.clear();
+  answers.bytes = 0;
 }

@@ -11,13 +11,17 @@ export interface ListAnswer {
   chunks: Iterable<string>;
 }
 
-/** Asks the listing what the plan wants and says how the answer is written. */
-export function listAnswer(view: FleetView, plan: ListPlan, mode: 'live' | 'demo'): ListAnswer {
+/** Asks the listing what the plan wants and says how the answer is written; in steps of a few ms. */
+export function listAnswer(
+  view: FleetView,
+  plan: ListPlan,
+  mode: 'live' | 'demo',
+): Generator<void, ListAnswer> {
   return plan.language === null ? jsonAnswer(view, plan) : csvAnswer(view, plan, plan.language, mode);
 }
 
-function jsonAnswer(view: FleetView, { query, now }: ListPlan): ListAnswer {
-  const answer = view.listing.answer(query, now);
+function* jsonAnswer(view: FleetView, { query, now }: ListPlan): Generator<void, ListAnswer> {
+  const answer = yield* view.listing.answerInSteps(query, now);
   return {
     isLong: answer.items.length > maxLimit,
     headers: { 'Content-Type': 'application/json; charset=utf-8', Vary: 'Accept-Encoding' },
@@ -25,15 +29,17 @@ function jsonAnswer(view: FleetView, { query, now }: ListPlan): ListAnswer {
   };
 }
 
-function csvAnswer(
+function* csvAnswer(
   view: FleetView,
   { query, now }: ListPlan,
   language: 'zh-CN' | 'en',
   mode: 'live' | 'demo',
-): ListAnswer {
+): Generator<void, ListAnswer> {
   const limit = query.limit ?? 'all';
   const isWhole = limit === 'all' && query.around === null;
-  const rows = isWhole ? view.listing.rows(query, now) : view.listing.answer({ ...query, limit }, now).items;
+  const rows = isWhole
+    ? yield* view.listing.rowsInSteps(query, now)
+    : (yield* view.listing.answerInSteps({ ...query, limit }, now)).items;
   return {
     isLong: rows.length > maxLimit,
     headers: {

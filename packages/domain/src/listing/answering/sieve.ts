@@ -22,6 +22,7 @@ export interface Sifted {
 }
 
 const lost = 0xffff;
+const testsAtOnce = 2048;
 
 /**
  * Sifts jobs by one filter after the other. Each job ends up matched, failing in a single filter whose owner
@@ -62,10 +63,23 @@ export class Sieve {
 
   /** Keeps jobs that the test holds for; those already lost are not asked. */
   byTest(test: (slot: number) => boolean, owner: FilterOwner | null): void {
+    const mark = owner === null ? lost : this.#owners.push(owner);
+    this.#test(test, mark, 0, this.#slots.length);
+  }
+
+  /** The same for a test that takes up to some µs; yields every `testsAtOnce` of them. */
+  *byDearTest(test: (slot: number) => boolean, owner: FilterOwner | null): Generator<void> {
+    const mark = owner === null ? lost : this.#owners.push(owner);
+    for (let start = 0; start < this.#slots.length; start += testsAtOnce) {
+      this.#test(test, mark, start, Math.min(start + testsAtOnce, this.#slots.length));
+      yield;
+    }
+  }
+
+  #test(test: (slot: number) => boolean, mark: number, start: number, end: number): void {
     const state = this.#state;
     const slots = this.#slots;
-    const mark = owner === null ? lost : this.#owners.push(owner);
-    for (let index = 0; index < slots.length; index++) {
+    for (let index = start; index < end; index++) {
       const slot = slots[index] ?? 0;
       if (state[slot] !== lost && !test(slot)) state[slot] = state[slot] === 0 ? mark : lost;
     }

@@ -20,10 +20,16 @@ import type { Totals } from './totals.ts';
 import { type Bounds, Sieve, type Sifted } from './sieve.ts';
 
 /** Puts all jobs through the query's filters, the cheap ones first; `now` in epoch ms, whole minute. */
-export function sift(columns: Columns, totals: Totals, query: JobQuery, now: number): Sifted {
+export function* sift(
+  columns: Columns,
+  totals: Totals,
+  query: JobQuery,
+  now: number,
+): Generator<void, Sifted> {
   const sieve = new Sieve(columns.slots, columns.jobs.length);
   siftExact(sieve, columns, query);
   siftTags(sieve, columns, totals, query);
+  yield;
   const ownerOf = (name: RangeName) => (query.histograms.includes(name) ? { range: name } : null);
   for (const name of numberRangeNames) {
     const ranges = query.numbers[name];
@@ -33,8 +39,9 @@ export function sift(columns: Columns, totals: Totals, query: JobQuery, now: num
     const ranges = query.times[name]?.map((range) => resolveTimeRange(range, now));
     if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds), ownerOf(name));
   }
-  siftObjects(sieve, columns, query);
-  for (const word of searchWords(query.q)) siftWord(sieve, columns, word);
+  yield;
+  yield* siftObjects(sieve, columns, query);
+  for (const word of searchWords(query.q)) yield* siftWord(sieve, columns, word);
   return sieve.result();
 }
 
@@ -61,15 +68,15 @@ function siftTags(sieve: Sieve, { codings: { tag }, codes }: Columns, totals: To
   sieve.byCode(codes.tag, tag.passesUntagged(untagged), null);
 }
 
-function siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): void {
+function siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): Generator<void> {
   const bits = mayHold(texts, word);
-  sieve.byTest((slot) => {
+  return sieve.byDearTest((slot) => {
     if (bits !== null && ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) === 0) return false;
     return jobs[slot]?.searchText.includes(word) === true;
   }, null);
 }
 
-function siftObjects(sieve: Sieve, columns: Columns, query: JobQuery): void {
+function* siftObjects(sieve: Sieve, columns: Columns, query: JobQuery): Generator<void> {
   const filter = query.exact.object;
   if (filter === undefined) return;
   const carriesOne = (names: readonly string[]) => {
@@ -78,10 +85,10 @@ function siftObjects(sieve: Sieve, columns: Columns, query: JobQuery): void {
     return (slot: number) =>
       (orNothing && columns.codes.object[slot] === 0) || finders.some((finds) => finds(slot));
   };
-  if (filter.include.length > 0) sieve.byTest(carriesOne(filter.include), null);
+  if (filter.include.length > 0) yield* sieve.byDearTest(carriesOne(filter.include), null);
   if (filter.exclude.length > 0) {
     const refused = carriesOne(filter.exclude);
-    sieve.byTest((slot) => !refused(slot), null);
+    yield* sieve.byDearTest((slot) => !refused(slot), null);
   }
 }
 

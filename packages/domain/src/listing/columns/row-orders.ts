@@ -16,12 +16,13 @@ export class RowOrders {
     this.#columns = columns;
   }
 
-  order(sort: readonly SortKey[] | null): Uint32Array {
-    if (sort === null) return this.#base();
+  /** In steps of a few ms. */
+  *order(sort: readonly SortKey[] | null): Generator<void, Uint32Array> {
+    if (sort === null) return yield* this.#base();
     const name = writeSortKeys(sort);
     const known = this.#orders.get(name);
     if (known !== undefined) return known;
-    const order = sort.reduceRight((slots, key) => this.#by(key, slots), this.#base());
+    const order = yield* this.#by(sort, yield* this.#base());
     const [oldest] = this.#orders.keys();
     if (this.#orders.size === kept && oldest !== undefined) this.#orders.delete(oldest);
     this.#orders.set(name, order);
@@ -29,16 +30,22 @@ export class RowOrders {
   }
 
   /** How ties stand in every sort: newest first, then by key. */
-  #base(): Uint32Array {
-    this.#newestFirst ??= defaultSort.reduceRight((slots, key) => this.#by(key, slots), this.#byJobKey());
+  *#base(): Generator<void, Uint32Array> {
+    this.#newestFirst ??= yield* this.#by(defaultSort, this.#byJobKey());
     return this.#newestFirst;
   }
 
-  #by({ name, descending }: SortKey, slots: Uint32Array): Uint32Array {
+  /** The last key first, since each sort leaves equal ones as they stand. */
+  *#by(keys: readonly SortKey[], slots: Uint32Array): Generator<void, Uint32Array> {
     const { codes, numbers, sorted } = this.#columns;
-    return isNumberName(name)
-      ? orderByNumber(slots, numbers[name], descending)
-      : orderByCode(slots, codes[name], sorted[name], descending);
+    let order = slots;
+    for (const { name, descending } of keys.toReversed()) {
+      order = isNumberName(name)
+        ? yield* orderByNumber(order, numbers[name], descending)
+        : orderByCode(order, codes[name], sorted[name], descending);
+      yield;
+    }
+    return order;
   }
 
   /** A slot is the code of its job's key, so that the sorted keys are the sorted slots. */

@@ -1,4 +1,6 @@
 import { scatter } from './scatter.ts';
+
+const slotsAtOnce = 0x8000;
 import type { SortedCodes } from './sorted-codes.ts';
 
 /** `slots` by the ranks of their codes, code 0 (no value) last either way; equal ones keep their order. */
@@ -17,10 +19,14 @@ export function orderByCode(
   return scatter(slots, buckets, ranks + 1);
 }
 
-/** `slots` by number, NaN (no number) last either way; equal ones keep their order. */
-export function orderByNumber(slots: Uint32Array, numbers: Float64Array, descending: boolean): Uint32Array {
+/** `slots` by number, NaN (no number) last either way; equal ones keep their order. In steps of a few ms. */
+export function* orderByNumber(
+  slots: Uint32Array,
+  numbers: Float64Array,
+  descending: boolean,
+): Generator<void, Uint32Array> {
   let order = slots;
-  const bits = sortableBits(numbers, descending);
+  const bits = yield* sortableBits(numbers, descending);
   for (let digit = 0; digit < 4; digit++) {
     const buckets = new Uint32Array(order.length);
     let differences = 0;
@@ -30,6 +36,7 @@ export function orderByNumber(slots: Uint32Array, numbers: Float64Array, descend
       differences |= bucket ^ (buckets[0] ?? 0);
     }
     if (differences !== 0) order = scatter(order, buckets, 0x10000);
+    yield;
   }
   return order;
 }
@@ -38,10 +45,11 @@ export function orderByNumber(slots: Uint32Array, numbers: Float64Array, descend
  * Each number as four 16-bit digits, the lowest first, such that a greater number has greater digits:
  * IEEE 754 compares as a whole number once the negative ones are turned over.
  */
-function sortableBits(numbers: Float64Array, descending: boolean): Uint16Array {
+function* sortableBits(numbers: Float64Array, descending: boolean): Generator<void, Uint16Array> {
   const digits = new Uint16Array(numbers.length * 4);
   const view = new DataView(new ArrayBuffer(8));
   for (let slot = 0; slot < numbers.length; slot++) {
+    if (slot % slotsAtOnce === slotsAtOnce - 1) yield;
     const number = numbers[slot] ?? Number.NaN;
     const place = slot * 4;
     if (Number.isNaN(number)) {
