@@ -19,6 +19,8 @@ export function jobPageQuery(query: JobQuery) {
   const path = jobListPath(query);
   return queryOptions({
     queryKey: ['jobs', path],
+    // What was scrolled past goes sooner than what Back may lead to: the heap does not grow with the list.
+    gcTime: query.offset ? 5_000 : 60_000,
     queryFn: async ({ signal, client, queryKey }) => {
       const page = await fetchJson(path, isJobPage, signal);
       const before = client.getQueryData<JobPage>(queryKey);

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { PopoverButton } from '../../ui/popover/popover-button.tsx';
 import { toolPart } from '../../ui/tool-part.ts';
 import { tooltipOf } from '../../ui/tooltip/tooltip-of.ts';
-import { ToolLabel } from '../jobs/actions/tool-label.tsx';
+import { ToolLabel } from '../../ui/tool-label.tsx';
 
 const SavedViewsForm = lazy(toolPart(() => import('./saved-views-form.tsx')));
 

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
-import { ToolLabel } from './tool-label.tsx';
+import { ToolLabel } from '../../../ui/tool-label.tsx';
 
 const ColumnsForm = lazy(lazyPart(() => import('./columns-form.tsx')));
 

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useCopied } from '../../../ui/copy/use-copied.ts';
 import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { useWholeViewText } from '../../../view/use-whole-view-text.ts';
-import { ToolLabel } from './tool-label.tsx';
+import { ToolLabel } from '../../../ui/tool-label.tsx';
 
 /** Copies a link that shows another reader the same. */
 export function CopyLinkButton() {

@@ -4,7 +4,7 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { useView } from '../../../view/use-view.ts';
-import { ToolLabel } from './tool-label.tsx';
+import { ToolLabel } from '../../../ui/tool-label.tsx';
 
 /** Downloads what is filtered: the API's own answer as CSV, in the reader's language. */
 export function ExportCsvButton() {

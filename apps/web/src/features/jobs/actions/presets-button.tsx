@@ -2,7 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
 import { toolPart } from '../../../ui/tool-part.ts';
-import { ToolLabel } from './tool-label.tsx';
+import { ToolLabel } from '../../../ui/tool-label.tsx';
 
 const loadItems = toolPart(() => import('./preset-items.ts'));
 

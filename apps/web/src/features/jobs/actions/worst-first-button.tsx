@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
-import { ToolLabel } from './tool-label.tsx';
+import { ToolLabel } from '../../../ui/tool-label.tsx';
 
 /** Puts the worst jobs first, or the newest again. */
 export function WorstFirstButton() {

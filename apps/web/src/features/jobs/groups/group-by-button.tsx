@@ -5,7 +5,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
 import { toolPart } from '../../../ui/tool-part.ts';
 import { useView } from '../../../view/use-view.ts';
-import { ToolLabel } from '../actions/tool-label.tsx';
+import { ToolLabel } from '../../../ui/tool-label.tsx';
 import { groupingName } from './grouping-name.ts';
 import type { GroupedList } from './use-list-lines.ts';
 

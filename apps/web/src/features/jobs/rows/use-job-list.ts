@@ -1,10 +1,12 @@
 import type { JobGroup, JobPage, JobQuery, JobRow, ObjectMatch } from '@syncdeck/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { ApiError } from '../../../api/api-error.ts';
-import { jobListPath } from '../../../api/job-page-query.ts';
+import { jobListPath, jobPageQuery } from '../../../api/job-page-query.ts';
+import { flingGate } from './fling-gate.ts';
 import { type SubscribeChanges, useLiveRows } from './use-live-rows.ts';
 import { useWindows } from './use-windows.ts';
-import { type RowSpan, windowsFor, windowSize } from './windows.ts';
+import { type RowSpan, windowQuery, windowsFor, windowSize } from './windows.ts';
 
 export interface JobListData {
   /** Counts, facets and sources as they are now; null until the first answer. */
@@ -44,6 +46,19 @@ export function useJobList(query: JobQuery, subscribe: SubscribeChanges): JobLis
   const rowsInSight = useRef<() => JobRow[]>(() => []);
   const isHeld = useRef<() => boolean>(() => false);
   const windows = useWindows(query, numbers);
+  const shown = useRef(windows);
+  shown.current = windows;
+  const client = useQueryClient();
+  const [want] = useState(() =>
+    flingGate((wanted) => {
+      const { shown: of, page } = shown.current;
+      // Asked for before the rows that stand in for them are drawn.
+      for (const number of wanted)
+        if (number * windowSize < (page?.total ?? 0))
+          void client.prefetchQuery(jobPageQuery(windowQuery(of, number)));
+      setNumbers(wanted);
+    }),
+  );
   const live = useLiveRows(windows, rowsInSight, isHeld, subscribe);
   return {
     page: live.newest,
@@ -65,10 +80,7 @@ export function useJobList(query: JobQuery, subscribe: SubscribeChanges): JobLis
     groupsTotal: windows.page?.groupsTotal ?? 0,
     matchOf: windows.matchOf,
     range: [(numbers[0] ?? 0) * windowSize, ((numbers.at(-1) ?? 0) + 1) * windowSize - 1],
-    setSpans: useCallback((spans: readonly RowSpan[]) => {
-      const next = windowsFor(spans);
-      setNumbers((before) => (before.join() === next.join() ? before : next));
-    }, []),
+    setSpans: useCallback((spans: readonly RowSpan[]) => want(windowsFor(spans)), [want]),
     rowsInSight,
     isHeld,
   };

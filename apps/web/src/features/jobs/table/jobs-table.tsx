@@ -7,6 +7,7 @@ import { useViewText } from '../../../view/use-view.ts';
 import { rowSpans } from '../groups/list-lines.ts';
 import type { GroupedList } from '../groups/use-list-lines.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
+import type { RowSpan } from '../rows/windows.ts';
 import type { Selection } from '../selection/use-selection.ts';
 import { CellMenu, type OpenCellMenu } from './cell-menu.tsx';
 import { pinnedIds, pinnedOffsets } from './column-widths.ts';
@@ -61,7 +62,10 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
   const { lines } = grouped;
   const { rowAt, setSpans } = list;
 
-  const rowWindow = useRowWindow(container, lines.count, height, shown, group === null ? 0 : height);
+  const askAhead = useRef<(span: RowSpan) => void>(() => undefined);
+  askAhead.current = ([from, to]) => setSpans(rowSpans(lines, from, to));
+  const covered = group === null ? 0 : height;
+  const rowWindow = useRowWindow(container, lines.count, height, shown, covered, askAhead);
   useScrollMemory(container, shown);
 
   const span = printing ? ([0, Math.min(lines.count, printedAtMost) - 1] as const) : rowWindow.span;

@@ -28,7 +28,7 @@ const overscan = 12;
 /**
  * Which of `count` rows of one `height` in px are drawn while the container scrolls. Where other rows have just
  * come (`shown` names them), those in sight are drawn first and the others once the page is idle or scrolls. `covered`
- * px below the header belong to what stays there.
+ * px below the header belong to what stays there. `onSpan` hears which rows a scroll leads to before they are drawn.
  */
 export function useRowWindow(
   container: RefObject<HTMLElement | null>,
@@ -36,9 +36,12 @@ export function useRowWindow(
   height: number,
   shown: string | null,
   covered: number,
+  onSpan: RefObject<(span: RowSpan) => void>,
 ): RowWindow {
   const [inSight, setInSight] = useState(() => spanInSight(0, window.innerHeight, height));
   const drawnHeight = useRef(height);
+  const latestCount = useRef(count);
+  latestCount.current = count;
   const [surrounded, surround] = useSurrounded(shown);
   useLayoutEffect(() => {
     const target = container.current;
@@ -46,16 +49,19 @@ export function useRowWindow(
     // Rows that change their height leave the first one in sight where it is.
     target.scrollTop *= height / drawnHeight.current;
     drawnHeight.current = height;
+    const spanNow = () => spanInSight(target.scrollTop, target.clientHeight, height);
     const follow = () => {
-      const next = spanInSight(target.scrollTop, target.clientHeight, height);
+      const next = spanNow();
       setInSight((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
     };
     // Drawn within the frame that scrolls, so that no row comes late.
-    const onScroll = () =>
+    const onScroll = () => {
+      onSpan.current(widen(spanNow(), overscan, latestCount.current));
       flushSync(() => {
         follow();
         surround();
       });
+    };
     const observer = new ResizeObserver(follow);
     follow();
     observer.observe(target);
@@ -64,7 +70,7 @@ export function useRowWindow(
       observer.disconnect();
       target.removeEventListener('scroll', onScroll);
     };
-  }, [container, height, surround]);
+  }, [container, height, surround, onSpan]);
 
   const scrollToRow = useCallback(
     (index: number) => {
