@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from '../fixtures/axe-findings.ts';
+import { axeFindings, layer } from '../fixtures/axe-findings.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const looks = [
@@ -12,8 +12,6 @@ const looks = [
 const failed = '/jobs/main/ap-guangzhou/sync-billing1?q=team';
 /** The list's rows, weighed by themselves: under each layer again, they would take most of the time. */
 const rows = 'table[aria-rowcount] tbody';
-/** What lies over the page: a menu, a popover, a dialog. */
-const layer = '[role=menu], [data-base-ui-portal] [role=dialog], [data-base-ui-portal] [role=alertdialog]';
 
 async function expectNoFinding(page: Page, where: string, without?: string): Promise<void> {
   expect.soft(await axeFindings(page, without), where).toEqual([]);
