@@ -16,15 +16,6 @@ export interface CodedAnswer {
   body: Buffer;
 }
 
-/** Answers of one state of the fleet, by plan key. */
-export interface StateAnswers {
-  readonly view: FleetView;
-  readonly kept: Map<string, KeptAnswer>;
-  /** Those that are being made: whoever asks meanwhile waits for the same. */
-  readonly making: Map<string, Promise<KeptAnswer | ListAnswer>>;
-  bytes: number;
-}
-
 const bytesInAll = 32 * 1024 * 1024;
 const etagsInAll = 5000;
 
@@ -43,7 +34,7 @@ export class AnswerCache {
     const token = etagToken(view);
     if (token !== this.#token) this.#etags.clear();
     this.#token = token;
-    this.#answers = { view, kept: new Map(), making: new Map(), bytes: 0 };
+    this.#answers = new StateAnswers(view);
     return this.#answers;
   }
 
@@ -59,45 +50,64 @@ export class AnswerCache {
   }
 }
 
-export function keepAnswer(
-  answers: StateAnswers,
-  key: string,
-  headers: Record<string, string>,
-  body: Buffer,
-): KeptAnswer {
-  const answer: KeptAnswer = { headers, body, coded: {} };
-  answers.kept.set(key, answer);
-  count(answers, body.length);
-  return answer;
-}
+/** Answers of one state of the fleet, by plan key. */
+export class StateAnswers {
+  readonly view: FleetView;
+  readonly #kept = new Map<string, KeptAnswer>();
+  readonly #making = new Map<string, Promise<KeptAnswer | ListAnswer>>();
+  #bytes = 0;
 
-/** The answer as it is sent; compressed once, also when many ask at the same time. */
-export function codedAnswer(
-  answers: StateAnswers,
-  answer: KeptAnswer,
-  coding: ContentCoding,
-): CodedAnswer | Promise<CodedAnswer> {
-  return (answer.coded[coding] ??= encode(answers, answer, coding));
-}
+  constructor(view: FleetView) {
+    this.view = view;
+  }
 
-async function encode(
-  answers: StateAnswers,
-  answer: KeptAnswer,
-  wanted: ContentCoding,
-): Promise<CodedAnswer> {
-  const { headers, body } = answer;
-  const { body: coded, coding } = await encodeBody(body, wanted);
-  if (coding !== 'identity') count(answers, coded.length);
-  const about = coding === 'identity' ? {} : { 'Content-Encoding': coding };
-  const ready = { headers: { ...headers, ...about, 'Content-Length': coded.length }, body: coded };
-  answer.coded[wanted] = ready;
-  return ready;
-}
+  get(key: string): KeptAnswer | undefined {
+    return this.#kept.get(key);
+  }
 
-/** Over the limit it starts anew: a rare case, and the next requests fill it with what is asked now. */
-function count(answers: StateAnswers, bytes: number): void {
-  answers.bytes += bytes;
-  if (answers.bytes <= bytesInAll) return;
-  answers.kept.clear();
-  answers.bytes = 0;
+  keep(key: string, headers: Record<string, string>, body: Buffer): KeptAnswer {
+    const answer: KeptAnswer = { headers, body, coded: {} };
+    this.#kept.set(key, answer);
+    this.#count(body.length);
+    return answer;
+  }
+
+  /**
+   * Makes an answer once for all who ask for it meanwhile; a long one for each of them, since its text is written as
+   * its reader takes it.
+   */
+  async once(key: string, make: () => Promise<KeptAnswer | ListAnswer>): Promise<KeptAnswer | ListAnswer> {
+    const shared = await this.#making.get(key);
+    if (shared !== undefined && !('isLong' in shared)) return shared;
+    const making = make();
+    this.#making.set(key, making);
+    try {
+      return await making;
+    } finally {
+      this.#making.delete(key);
+    }
+  }
+
+  /** The answer as it is sent; compressed once, also when many ask at the same time. */
+  coded(answer: KeptAnswer, coding: ContentCoding): CodedAnswer | Promise<CodedAnswer> {
+    return (answer.coded[coding] ??= this.#encode(answer, coding));
+  }
+
+  async #encode(answer: KeptAnswer, wanted: ContentCoding): Promise<CodedAnswer> {
+    const { headers, body } = answer;
+    const { body: coded, coding } = await encodeBody(body, wanted);
+    if (coding !== 'identity') this.#count(coded.length);
+    const about = coding === 'identity' ? {} : { 'Content-Encoding': coding };
+    const ready = { headers: { ...headers, ...about, 'Content-Length': coded.length }, body: coded };
+    answer.coded[wanted] = ready;
+    return ready;
+  }
+
+  /** Over the limit it starts anew: a rare case, and the next requests fill it with what is asked now. */
+  #count(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes <= bytesInAll) return;
+    this.#kept.clear();
+    this.#bytes = 0;
+  }
 }

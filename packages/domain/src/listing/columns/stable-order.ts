@@ -1,8 +1,8 @@
 import { scatter } from './scatter.ts';
+import type { SortedCodes } from './sorted-codes.ts';
 
 const digitsEach = 4;
 const slotsAtOnce = 0x8000;
-import type { SortedCodes } from './sorted-codes.ts';
 
 /** `slots` by the ranks of their codes, code 0 (no value) last either way; equal ones keep their order. */
 export function orderByCode(
