@@ -1,11 +1,11 @@
-import { jobListPath, jobPageQuery } from './api/job-page-query.ts';
+import { jobPageQuery } from './api/job-page-query.ts';
 import { metaQuery } from './api/meta-query.ts';
 import { queryClient } from './api/query-client.ts';
 import { windowQuery } from './features/jobs/rows/windows.ts';
 import { parseViewOnce } from './view/parse-view-once.ts';
 import { getPlace } from './view/place.ts';
 
-let asked: { path: string; queryKey: readonly unknown[] } | null = null;
+let asked: readonly string[] = [];
 
 /**
  * Asks for the first window of the place that the page goes to, before it is drawn for it: it finds the answer in the
@@ -13,17 +13,16 @@ let asked: { path: string; queryKey: readonly unknown[] } | null = null;
  * cannot come; null where it is there.
  */
 export function askFirstRows(): Promise<void> | null {
-  const wanted = windowQuery(parseViewOnce(getPlace().search).view.query, 0);
-  const firstRows = jobPageQuery(wanted);
-  const before = asked;
-  asked = { path: jobListPath(wanted), queryKey: firstRows.queryKey };
-  if (before !== null && before.path !== asked.path) endUnlessWaitedFor(before.queryKey);
-  if (queryClient.getQueryData(firstRows.queryKey) !== undefined) return null;
+  const firstRows = jobPageQuery(windowQuery(parseViewOnce(getPlace().search).view.query, 0));
+  const { queryKey } = firstRows;
+  if (asked.join() !== queryKey.join()) endUnlessWaitedFor(asked);
+  asked = queryKey;
+  if (queryClient.getQueryData(queryKey) !== undefined) return null;
   void queryClient.prefetchQuery(metaQuery);
   return queryClient.prefetchQuery(firstRows);
 }
 
-function endUnlessWaitedFor(queryKey: readonly unknown[]): void {
+function endUnlessWaitedFor(queryKey: readonly string[]): void {
   const query = queryClient.getQueryCache().find({ queryKey, exact: true });
   if (query?.isActive() === false) void queryClient.cancelQueries({ queryKey, exact: true });
 }

@@ -1,6 +1,7 @@
 import { loadArea } from './messages/text-store.ts';
 import { loadPalette } from './routes/palette/load-palette.ts';
 import { loadJobPanel } from './routes/load-job-panel.ts';
+import { whenIdle } from './ui/when-idle.ts';
 
 const calmMs = 1500;
 
@@ -25,5 +26,5 @@ export function warmParts(): void {
     // A part that is missing is told when it is needed.
     void Promise.allSettled(parts);
   };
-  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(load) : load()), calmMs);
+  setTimeout(() => whenIdle(load), calmMs);
 }

@@ -2,6 +2,8 @@ import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { classes } from './classes.ts';
 import { StillIcon } from './still-icon.tsx';
+import { ToolLabel } from './tool-label.tsx';
+import { tooltipOf } from './tooltip/tooltip-of.ts';
 
 export type ButtonVariant = 'plain' | 'quiet' | 'accent';
 
@@ -21,6 +23,8 @@ export interface ButtonProps extends ComponentProps<'button'> {
   variant?: ButtonVariant;
   size?: ButtonSize;
   icon?: LucideIcon;
+  /** What stands on one of the list's tools; beside an open job it is told by the tooltip alone. */
+  word?: string;
 }
 
 /** The one look of every button; `aria-pressed` and `aria-expanded` show. */
@@ -28,6 +32,7 @@ export function Button({
   variant = 'plain',
   size = 'normal',
   icon,
+  word,
   className,
   children,
   ...props
@@ -35,10 +40,12 @@ export function Button({
   return (
     <button
       type="button"
+      {...wordTip(word)}
       {...props}
       className={classes(shape, sizes[size], 'px-2.5', variants[variant], className)}
     >
       {icon && <StillIcon shape={icon} size={15} strokeWidth={1.75} />}
+      {word !== undefined && <ToolLabel text={word} />}
       {children}
     </button>
   );
@@ -48,6 +55,8 @@ export interface ButtonLinkProps extends ComponentProps<'a'> {
   variant?: ButtonVariant;
   size?: ButtonSize;
   icon?: LucideIcon;
+  /** What stands on one of the list's tools; beside an open job it is told by the tooltip alone. */
+  word?: string;
 }
 
 /** A link that stands among buttons. */
@@ -55,14 +64,24 @@ export function ButtonLink({
   variant = 'plain',
   size = 'normal',
   icon,
+  word,
   className,
   children,
   ...props
 }: ButtonLinkProps) {
   return (
-    <a {...props} className={classes(shape, sizes[size], 'px-2.5', variants[variant], className)}>
+    <a
+      {...wordTip(word)}
+      {...props}
+      className={classes(shape, sizes[size], 'px-2.5', variants[variant], className)}
+    >
       {icon && <StillIcon shape={icon} size={15} strokeWidth={1.75} />}
+      {word !== undefined && <ToolLabel text={word} />}
       {children}
     </a>
   );
+}
+
+function wordTip(word: string | undefined) {
+  return tooltipOf(word ?? null, { describes: false, when: 'cut' });
 }

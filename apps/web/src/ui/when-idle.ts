@@ -1,12 +1,12 @@
-/** Where a page is never idle, in ms. */
-const patienceMs = 500;
-
-/** Calls once the browser has nothing else to do, or half a second later; the answer calls it off. */
-export function whenIdle(callback: () => void): () => void {
+/**
+ * Calls once the browser has nothing else to do, or `atLatestMs` later where that is given; the answer calls it off.
+ * A browser that does not tell of its rest counts as resting by then.
+ */
+export function whenIdle(callback: () => void, atLatestMs?: number): () => void {
   if ('requestIdleCallback' in window) {
-    const handle = requestIdleCallback(callback, { timeout: patienceMs });
+    const handle = requestIdleCallback(callback, atLatestMs === undefined ? {} : { timeout: atLatestMs });
     return () => cancelIdleCallback(handle);
   }
-  const timer = setTimeout(callback, patienceMs);
+  const timer = setTimeout(callback, atLatestMs ?? 0);
   return () => clearTimeout(timer);
 }

@@ -3,8 +3,6 @@ import { lazy } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { PopoverButton } from '../../ui/popover/popover-button.tsx';
 import { toolPart } from '../../ui/tool-part.ts';
-import { tooltipOf } from '../../ui/tooltip/tooltip-of.ts';
-import { ToolLabel } from '../../ui/tool-label.tsx';
 
 const SavedViewsForm = lazy(toolPart(() => import('./saved-views-form.tsx')));
 
@@ -12,13 +10,7 @@ const SavedViewsForm = lazy(toolPart(() => import('./saved-views-form.tsx')));
 export function SaveViewButton() {
   const { t } = useMessages();
   return (
-    <PopoverButton
-      {...tooltipOf(t('views.save'), { describes: false, when: 'cut' })}
-      icon={Bookmark}
-      face={<ToolLabel text={t('views.save')} />}
-      label={t('views.title')}
-      align="end"
-    >
+    <PopoverButton icon={Bookmark} word={t('views.save')} label={t('views.title')} align="end">
       {(close) => <SavedViewsForm onOpen={close} />}
     </PopoverButton>
   );

@@ -3,8 +3,8 @@ import { Button, type ButtonProps } from '../button.tsx';
 import { Popover } from './popover.tsx';
 
 export interface PopoverButtonProps extends Omit<ButtonProps, 'children' | 'onClick'> {
-  /** What stands on the button. */
-  face: ReactNode;
+  /** What stands on the button, where that is no `word`. */
+  face?: ReactNode;
   /** Name of the popover. */
   label: string;
   align?: 'start' | 'center' | 'end';

@@ -4,8 +4,6 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
-import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
-import { ToolLabel } from '../../../ui/tool-label.tsx';
 
 const ColumnsForm = lazy(lazyPart(() => import('./columns-form.tsx')));
 
@@ -16,14 +14,12 @@ export function ColumnsButton() {
   return (
     <>
       <Button
-        {...tooltipOf(t('columns.button'), { describes: false, when: 'cut' })}
         icon={Columns3}
+        word={t('columns.button')}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(true)}
-      >
-        <ToolLabel text={t('columns.button')} />
-      </Button>
+      />
       <Dialog open={open} onOpenChange={setOpen} title={t('columns.button')}>
         <ColumnsForm />
       </Dialog>

@@ -1,10 +1,8 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
-import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
 import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
-import { ToolLabel } from '../../../ui/tool-label.tsx';
 
 /** Puts the worst jobs first, or the newest again. */
 export function WorstFirstButton() {
@@ -13,8 +11,8 @@ export function WorstFirstButton() {
   const isWorstFirst = first?.name === 'severity' && first.descending;
   return (
     <Button
-      {...tooltipOf(t('list.worstFirst'), { describes: false, when: 'cut' })}
       icon={ArrowDownWideNarrow}
+      word={t('list.worstFirst')}
       aria-pressed={isWorstFirst}
       onClick={() =>
         changeQuery((query) => ({
@@ -22,8 +20,6 @@ export function WorstFirstButton() {
           sort: isWorstFirst ? null : [{ name: 'severity', descending: true }],
         }))
       }
-    >
-      <ToolLabel text={t('list.worstFirst')} />
-    </Button>
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { tooltipOf } from '../../../ui/tooltip/tooltip-of.ts';
+import { Hint } from '../../../ui/hint.tsx';
 import { changeQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { clearFilters } from './change-filter.ts';
@@ -15,7 +15,6 @@ export function ActiveFilters() {
   const { t } = messages;
   const format = useFormat();
   const { query } = useView();
-  const rule = tooltipOf(t('filter.rule'));
   const filters = listFilters(query, messages, format);
   if (filters.length === 0) return null;
   return (
@@ -43,13 +42,7 @@ export function ActiveFilters() {
         {t('filter.clearAll')}
       </Button>
       {filters.length > 1 && (
-        <span
-          {...rule}
-          tabIndex={0}
-          className="rounded text-ink-faint text-xs underline decoration-dotted print:hidden"
-        >
-          {t('filter.ruleShort')}
-        </span>
+        <Hint text={t('filter.ruleShort')} more={t('filter.rule')} className="print:hidden" />
       )}
     </div>
   );

@@ -13,7 +13,6 @@ import { CellMenu, type OpenCellMenu } from './cell-menu.tsx';
 import { pinnedIds, pinnedOffsets } from './column-widths.ts';
 import { columnsById } from './columns.tsx';
 import type { PlacedColumn } from './job-row.tsx';
-import { LinkedView } from './linked-view.ts';
 import type { CellFilter } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
 import { wordsOf } from './search-words.ts';
@@ -148,33 +147,31 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
       data-scroll="jobs"
       className="relative min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-surface print:overflow-visible print:border-0"
     >
-      <LinkedView value={viewText}>
-        <table
-          aria-label={messages.t('list.title')}
-          aria-rowcount={lines.count + 1}
-          style={{ width: table.getTotalSize() }}
-          className="table-fixed border-separate border-spacing-0"
-        >
-          <TableHeader table={table} placed={placed} />
-          <TableBody
-            list={list}
-            grouped={grouped}
-            selection={selection}
-            span={span}
-            height={height}
-            columns={placed}
-            tools={tools}
-            openKey={openKey}
-            activeKey={keys.find((key) => key === focus.activeKey) ?? keys[0]}
-            markOf={markOf}
-            onActive={setActive}
-            onFocusRow={onFocusRow}
-            onFilter={onFilter}
-            onSelect={onSelect}
-            isPrinting={printing}
-          />
-        </table>
-      </LinkedView>
+      <table
+        aria-label={messages.t('list.title')}
+        aria-rowcount={lines.count + 1}
+        style={{ width: table.getTotalSize() }}
+        className="table-fixed border-separate border-spacing-0"
+      >
+        <TableHeader table={table} placed={placed} />
+        <TableBody
+          list={list}
+          grouped={grouped}
+          selection={selection}
+          span={span}
+          height={height}
+          columns={placed}
+          tools={tools}
+          openKey={openKey}
+          activeKey={keys.find((key) => key === focus.activeKey) ?? keys[0]}
+          markOf={markOf}
+          onActive={setActive}
+          onFocusRow={onFocusRow}
+          onFilter={onFilter}
+          onSelect={onSelect}
+          isPrinting={printing}
+        />
+      </table>
       <CellMenu opened={menu} onClose={() => setMenu(null)} />
     </div>
   );

@@ -24,6 +24,8 @@ export interface RowWindow {
 
 /** Rows drawn beyond those in sight, on either side, so that scrolling finds them there. */
 const overscan = 12;
+/** How long they may be missing where the page is never idle. */
+const surroundedAtLatestMs = 500;
 
 /**
  * Which of `count` rows of one `height` in px are drawn while the container scrolls. Where other rows have just
@@ -95,7 +97,7 @@ function useSurrounded(shown: string | null): [boolean, () => void] {
   useEffect(() => {
     latest.current = shown;
     if (shown === null) return;
-    return whenIdle(() => startTransition(() => setSettled(shown)));
+    return whenIdle(() => startTransition(() => setSettled(shown)), surroundedAtLatestMs);
   }, [shown]);
   const surround = useCallback(() => setSettled(latest.current), []);
   return [settled === shown, surround];

@@ -1,10 +1,10 @@
 import type { JobRow } from '@syncdeck/contract';
-import { type MouseEvent, useContext, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { classes } from '../../../../ui/classes.ts';
 import { tooltipOf } from '../../../../ui/tooltip/tooltip-of.ts';
 import { CutParts } from '../../../../ui/truncated-text.tsx';
 import { jobHref, openJob } from '../../../../view/navigation.ts';
-import { LinkedView } from '../linked-view.ts';
+import { useViewText } from '../../../../view/use-view.ts';
 
 interface JobLinkProps {
   row: JobRow;
@@ -17,7 +17,7 @@ interface JobLinkProps {
 
 /** The job's name. Its link alone follows the view: the row around it is not drawn again for that. */
 export function JobLink({ row, words, isActive, isOpen, isGone, onFocus }: JobLinkProps) {
-  const viewText = useContext(LinkedView);
+  const viewText = useViewText();
   const link = useRef<HTMLAnchorElement>(null);
   // A row is given to another job where its own is no longer drawn: the focus does not go over to that.
   useLayoutEffect(
