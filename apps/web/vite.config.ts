@@ -13,7 +13,7 @@ export default defineConfig({
     assetsDir: 'assets',
     target: 'es2022',
     sourcemap: false,
-    // The browser asks for the icon at each new URL: under a name of its own it keeps it.
+    // The browser reads the icon at each new URL: under a name of its own it keeps it, and a PNG is read in no time.
     assetsInlineLimit: 0,
     // The first load is one file on purpose; its budget is e2e/specs/first-load.spec.ts.
     chunkSizeWarningLimit: 600,
