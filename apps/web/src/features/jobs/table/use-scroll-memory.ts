@@ -13,13 +13,16 @@ export function useScrollMemory(element: RefObject<HTMLElement | null>, shown: s
   const { entry, isReturn } = usePlace();
   const current = useRef(entry);
   current.current = entry;
+  // Asking an element lays the page out: once here, and once more for what follows.
+  const top = useRef(0);
 
   useEffect(() => {
     const target = element.current;
     if (target === null) return;
     const onScroll = () => {
+      top.current = target.scrollTop;
       places.delete(current.current);
-      places.set(current.current, target.scrollTop);
+      places.set(current.current, top.current);
     };
     target.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('pagehide', store);
@@ -35,8 +38,8 @@ export function useScrollMemory(element: RefObject<HTMLElement | null>, shown: s
     if (target === null || shown === null) return;
     const isNew = before.current !== shown;
     before.current = shown;
-    if (isReturn) target.scrollTop = places.get(entry) ?? target.scrollTop;
-    else if (isNew) target.scrollTop = 0;
+    const wanted = isReturn ? places.get(entry) : isNew ? 0 : undefined;
+    if (wanted !== undefined && wanted !== top.current) target.scrollTop = wanted;
   }, [element, entry, isReturn, shown]);
 }
 
