@@ -159,6 +159,7 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
           grouped={grouped}
           selection={selection}
           span={span}
+          kept={rowWindow.awaited}
           height={height}
           columns={placed}
           tools={tools}

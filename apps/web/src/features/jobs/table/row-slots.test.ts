@@ -23,4 +23,24 @@ describe('slots of rows', () => {
     const more = assignSlots(fewer, ['d', 'c', 'e', 'f']);
     expect(new Set(more.values()).size).toBe(4);
   });
+
+  test('slots that no row takes over stand behind, as many as are asked for', () => {
+    expect(Array.from(assignSlots(before, ['b', 'd'], 1))).toEqual([
+      ['b', 1],
+      ['d', 0],
+      ['c', 2],
+    ]);
+    expect(Array.from(assignSlots(before, ['b']))).toEqual([['b', 1]]);
+  });
+
+  test('a row that comes back finds its slot among those', () => {
+    const spared = assignSlots(before, ['a'], 2);
+    expect(assignSlots(spared, ['c', 'a', 'b'])).toEqual(
+      new Map([
+        ['c', 2],
+        ['a', 0],
+        ['b', 1],
+      ]),
+    );
+  });
 });

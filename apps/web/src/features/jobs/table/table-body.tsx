@@ -1,5 +1,5 @@
 import type { Grouping, JobRow as Row } from '@syncdeck/contract';
-import { lazy } from 'react';
+import { lazy, memo } from 'react';
 import type { GroupedList } from '../groups/use-list-lines.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
 import type { RowSpan } from '../rows/windows.ts';
@@ -22,6 +22,8 @@ export interface TableBodyProps {
   selection: Selection;
   /** First and last line to draw. */
   span: RowSpan;
+  /** How many lines after them may stay as they are, out of sight, until they are drawn too. */
+  kept: number;
   height: number;
   columns: readonly PlacedColumn[];
   tools: CellTools;
@@ -38,23 +40,24 @@ export interface TableBodyProps {
 
 /** The lines in sight between two empty rows that hold the place of the others; the group that they are in stays over them. */
 export function TableBody(props: TableBodyProps) {
-  const { list, grouped, span, height, columns, isPrinting } = props;
+  const { list, grouped, span, kept, height, columns, isPrinting } = props;
   const { lines } = grouped;
   const [first, last] = span;
   const head = first > 0 ? lines.groupLineOf(first) : null;
   const stays = head !== null && head < first ? head : null;
   const before = (first - (stays === null ? 0 : 1)) * height;
-  const after = isPrinting ? 0 : (lines.count - 1 - last) * height;
   const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const { group: grouping } = list.shownQuery;
   const keys = drawn.map((line) => keyOfLine(list, grouped, line));
-  const slots = useRowSlots(keys);
+  const slots = useRowSlots(keys, kept);
+  const lastKept = first + slots.size - 1;
+  const after = isPrinting ? 0 : (lines.count - 1 - Math.max(last, lastKept)) * height;
   return (
     <tbody>
       {stays !== null && <BodyLine {...props} line={stays} grouping={grouping} />}
       {before > 0 && <Spacer height={before} columns={columns.length} />}
-      {drawn.map((line, at) => (
-        <BodyLine {...props} key={slots.get(keys[at] ?? '')} line={line} grouping={grouping} />
+      {Array.from(slots.values(), (slot, at) => (
+        <SlotLine {...props} key={slot} line={first + at} grouping={grouping} isKept={at >= drawn.length} />
       ))}
       {after > 0 && <Spacer height={after} columns={columns.length} />}
     </tbody>
@@ -69,6 +72,12 @@ function keyOfLine(list: JobListData, { lines }: GroupedList, at: number): strin
 }
 
 type BodyLineProps = TableBodyProps & { line: number; grouping: Grouping | null };
+
+/** A line that is kept is not drawn again. */
+const SlotLine = memo(
+  (props: BodyLineProps & { isKept: boolean }) => <BodyLine {...props} />,
+  (_, { isKept }) => isKept,
+);
 
 function BodyLine({ line, grouping, ...props }: BodyLineProps) {
   const { list, grouped, selection, height, columns, tools, openKey, activeKey, markOf } = props;

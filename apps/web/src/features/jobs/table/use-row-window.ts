@@ -16,6 +16,8 @@ import { scrollTopFor, spanInSight, widen } from './row-span.ts';
 export interface RowWindow {
   /** First and last row to draw; `last` is before `first` where there are none. */
   span: RowSpan;
+  /** How many rows after them will be drawn as soon as there is time. */
+  awaited: number;
   /** Scrolls as little as needed until the row stands in sight. */
   scrollToRow: (index: number) => void;
   /** The first row below the header. */
@@ -24,7 +26,9 @@ export interface RowWindow {
 
 /** Rows drawn beyond those in sight, on either side, so that scrolling finds them there. */
 const overscan = 12;
-/** How long they may be missing where the page is never idle. */
+/** Whoever types has the next key down by then: those rows are not drawn for a list that is about to go. */
+const quietMs = 200;
+/** How long they may be missing after that where the page is never idle. */
 const surroundedAtLatestMs = 500;
 
 /**
@@ -49,7 +53,7 @@ export function useRowWindow(
     const target = container.current;
     if (target === null) return;
     // Rows that change their height leave the first one in sight where it is.
-    target.scrollTop *= height / drawnHeight.current;
+    if (height !== drawnHeight.current) target.scrollTop *= height / drawnHeight.current;
     drawnHeight.current = height;
     const spanNow = () => spanInSight(target.scrollTop, target.clientHeight, height);
     const follow = () => {
@@ -87,7 +91,11 @@ export function useRowWindow(
     [container, height],
   );
   const [first, last] = widen(inSight, surrounded ? overscan : 0, count);
-  return useMemo(() => ({ span: [first, last], scrollToRow, topRow }), [first, last, scrollToRow, topRow]);
+  const awaited = surrounded ? 0 : widen(inSight, overscan, count)[1] - last;
+  return useMemo(
+    () => ({ span: [first, last], awaited, scrollToRow, topRow }),
+    [first, last, awaited, scrollToRow, topRow],
+  );
 }
 
 /** Whether the rows around those in sight are drawn as well: once the page is idle, or at once when asked for. */
@@ -97,7 +105,14 @@ function useSurrounded(shown: string | null): [boolean, () => void] {
   useEffect(() => {
     latest.current = shown;
     if (shown === null) return;
-    return whenIdle(() => startTransition(() => setSettled(shown)), surroundedAtLatestMs);
+    let callOff = () => {};
+    const quiet = setTimeout(() => {
+      callOff = whenIdle(() => startTransition(() => setSettled(shown)), surroundedAtLatestMs);
+    }, quietMs);
+    return () => {
+      clearTimeout(quiet);
+      callOff();
+    };
   }, [shown]);
   const surround = useCallback(() => setSettled(latest.current), []);
   return [settled === shown, surround];
