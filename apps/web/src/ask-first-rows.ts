@@ -3,17 +3,16 @@ import { metaQuery } from './api/meta-query.ts';
 import { queryClient } from './api/query-client.ts';
 import { windowQuery } from './features/jobs/rows/windows.ts';
 import { parseViewOnce } from './view/parse-view-once.ts';
-import { getPlace } from './view/place.ts';
 
 let asked: readonly string[] = [];
 
 /**
- * Asks for the first window of the place that the page goes to, before it is drawn for it: it finds the answer in the
- * cache. The question before, where nothing on the page waits for it, is ended. Resolves once the answer has come, or
- * cannot come; null where it is there.
+ * Asks for the first window of a view, before the page is drawn for it: it finds the answer in the cache. The question
+ * before, where nothing on the page waits for it, is ended. Resolves once the answer has come, or cannot come; null
+ * where it is there.
  */
-export function askFirstRows(): Promise<void> | null {
-  const firstRows = jobPageQuery(windowQuery(parseViewOnce(getPlace().search).view.query, 0));
+export function askFirstRows(search: string): Promise<void> | null {
+  const firstRows = jobPageQuery(windowQuery(parseViewOnce(search).view.query, 0));
   const { queryKey } = firstRows;
   if (asked.join() !== queryKey.join()) endUnlessWaitedFor(asked);
   asked = queryKey;

@@ -7,7 +7,7 @@ import { speak } from './messages/text-store.ts';
 import { startLanguage } from './preferences/preferences.ts';
 import { reportMissingChunk } from './ui/missing-chunk.ts';
 import { settleStart } from './routes/start-view.ts';
-import { prepareWith } from './view/place.ts';
+import { getPlace, prepareWith } from './view/place.ts';
 import { warmParts } from './warm-parts.ts';
 
 window.addEventListener('vite:preloadError', (event) => {
@@ -16,7 +16,7 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 
 settleStart();
-const firstRows = askFirstRows();
+const firstRows = askFirstRows(getPlace().search);
 prepareWith(askFirstRows);
 await speak(startLanguage(navigator.languages));
 

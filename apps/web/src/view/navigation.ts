@@ -1,6 +1,6 @@
 import { type JobAddress, jobPagePath, type JobQuery } from '@syncdeck/contract';
 import { parseViewOnce } from './parse-view-once.ts';
-import { getPlace, goTo, hrefOf } from './place.ts';
+import { expectSearch, getPlace, goTo, hrefOf } from './place.ts';
 import type { View } from './view.ts';
 import { writeView } from './write-view.ts';
 
@@ -26,6 +26,12 @@ export function changeView(
 /** Changes what the view asks for: search, filters, order. */
 export function changeQuery(change: (query: JobQuery) => JobQuery, how?: How): void {
   changeView(({ query }) => ({ query: change(query) }), how);
+}
+
+/** Has the rows fetched that `changeQuery` will ask for: a press of the pointer tells what its release will do. */
+export function expectQuery(change: (query: JobQuery) => JobQuery): void {
+  const view = currentView();
+  expectSearch(writeView({ ...view, query: change(view.query) }));
 }
 
 /** Opens a job's panel alone, keeping the list's filter; the tab stays where it is one's neighbour. */

@@ -6,8 +6,8 @@ interface Parsed {
   faults: ViewFault[];
 }
 
-/** The URL's text, and that which the page is still drawn for. */
-const kept = 2;
+/** The URL's text, that which the page is still drawn for, and one that may follow. */
+const kept = 3;
 const parsed = new Map<string, Parsed>();
 
 /** One parse per URL, so that every reader of it gets the same object. */

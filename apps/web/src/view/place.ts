@@ -9,8 +9,8 @@ export interface Place {
   isReturn: boolean;
 }
 
-/** Says when what a place needs is there; null where it is there already. */
-type Prepare = () => Promise<void> | null;
+/** Says when what a query text needs is there; null where it is there already. */
+type Prepare = (search: string) => Promise<void> | null;
 
 const retryMs = 5000;
 /** What follows an action within 100 ms is taken for its direct effect. */
@@ -46,6 +46,11 @@ export function prepareWith(how: Prepare): void {
 export function subscribePlace(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Has what a query text needs fetched, as the page may go there in a moment. */
+export function expectSearch(search: string): void {
+  void prepare(search);
 }
 
 /** Goes to a path with a query text, in a new entry of the history or in the place of this one. */
@@ -87,7 +92,7 @@ function newEntry(): string {
 
 function set(next: Place): void {
   place = next;
-  const ready = prepare();
+  const ready = prepare(next.search);
   if (ready === null || next.pathname !== drawn.pathname) return draw();
   limit ??= setTimeout(draw, patienceMs);
   void ready.then(() => {

@@ -3,7 +3,7 @@ import { Ban, Check } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { classes } from '../../../ui/classes.ts';
-import { changeQuery } from '../../../view/navigation.ts';
+import { changeQuery, expectQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import { clearName, toggleValue, valueState } from './change-filter.ts';
 import { facetOptions, narrowOptions } from './facet-options.ts';
@@ -32,8 +32,8 @@ export default function FacetListbox({ name, label, counts, isCut }: FacetListbo
   const options = narrowOptions(facetOptions(name, counts, query.exact[name], messages), narrow);
   const shown = options.slice(0, shownAtMost);
   const at = Math.min(activeAt, shown.length - 1);
-  const toggle = (value: string, excluded: boolean) =>
-    changeQuery((before) => toggleValue(before, name, value, excluded));
+  const toggle = (value: string, excluded: boolean, when = changeQuery) =>
+    when((before) => toggleValue(before, name, value, excluded));
 
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
@@ -86,7 +86,10 @@ export default function FacetListbox({ name, label, counts, isCut }: FacetListbo
               aria-label={optionName(option, state === 'excluded', messages)}
               aria-selected={state !== null}
               onPointerMove={() => setActiveAt(index)}
-              onPointerDown={(event) => event.preventDefault()}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                toggle(option.value, event.shiftKey || excluding, expectQuery);
+              }}
               onClick={({ shiftKey }) => toggle(option.value, shiftKey || excluding)}
               onKeyDown={onKeyDown}
               className={classes(

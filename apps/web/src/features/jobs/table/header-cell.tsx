@@ -14,6 +14,8 @@ export interface HeaderCellProps {
   /** Place among several sort keys, from 1; null where it is the only one. */
   place: number | null;
   onSort: (event: MouseEvent) => void;
+  /** The pointer is pressed: a sort is about to follow. */
+  onSortSoon: () => void;
   onResize: (event: unknown) => void;
   onResetWidth: () => void;
   /** How far the edge is being dragged, in px. */
@@ -28,6 +30,7 @@ export function HeaderCell({
   sorted,
   place,
   onSort,
+  onSortSoon,
   onResize,
   onResetWidth,
   dragged,
@@ -50,6 +53,7 @@ export function HeaderCell({
       ) : (
         <button
           type="button"
+          onPointerDown={onSortSoon}
           onClick={onSort}
           className={classes(
             'flex h-9 w-full items-center gap-1 pr-2.5 -outline-offset-2 hover:text-ink',

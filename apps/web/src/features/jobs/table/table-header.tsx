@@ -1,7 +1,8 @@
+import { expectQuery } from '../../../view/navigation.ts';
 import { useView } from '../../../view/use-view.ts';
 import type { PlacedColumn } from './job-row.tsx';
 import { HeaderCell } from './header-cell.tsx';
-import { ariaSort } from './sort-state.ts';
+import { ariaSort, sortKeysOf } from './sort-state.ts';
 import type { useJobTable } from './use-job-table.ts';
 
 /** The header row with each column's width, sort and resizing edge. */
@@ -36,6 +37,7 @@ export function TableHeader({
                 sorted={ariaSort(sort, header.column.id)}
                 place={at >= 0 && (sort?.length ?? 0) > 1 ? at + 1 : null}
                 onSort={(event) => header.column.getToggleSortingHandler()?.(event)}
+                onSortSoon={() => expectSort(header.column)}
                 onResize={header.getResizeHandler()}
                 onResetWidth={() => header.column.resetSize()}
                 dragged={isResizingColumn === header.column.id ? (deltaOffset ?? 0) : null}
@@ -46,4 +48,11 @@ export function TableHeader({
       </thead>
     </>
   );
+}
+
+/** What a plain click sorts by. */
+function expectSort(column: { id: string; getNextSortingOrder: () => 'asc' | 'desc' | false }): void {
+  const next = column.getNextSortingOrder();
+  const sorting = next === false ? [] : [{ id: column.id, desc: next === 'desc' }];
+  expectQuery((query) => ({ ...query, sort: sortKeysOf(sorting, query.sort) }));
 }
