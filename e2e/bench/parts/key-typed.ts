@@ -27,15 +27,23 @@ export const keyTyped: Part = {
   limit: floorLimit,
 };
 
-/** The beginning of the n-th job's name, and how many jobs match after each of its letters. */
+/**
+ * The beginning of the name of the first job from the n-th on that narrows the list at each key or nearly, and how many
+ * jobs match after each of its letters.
+ */
 async function findWord(url: string, number: number): Promise<{ word: string; totals: number[] }> {
-  const { items, unfilteredTotal } = await askJobs(url, `offset=${number * 13}&limit=1`);
-  const word = (items[0]?.jobName ?? '')
-    .replace(/[^a-z]/gi, '')
-    .toLowerCase()
-    .slice(0, wordLength);
-  const totals = [unfilteredTotal];
-  for (let length = 1; length <= word.length; length++)
-    totals.push((await askJobs(url, `q=${word.slice(0, length)}&limit=1`)).total);
-  return { word, totals };
+  const { items, unfilteredTotal } = await askJobs(url, `offset=${number * 13}&limit=50`);
+  for (const { jobName } of items) {
+    const word = (jobName ?? '')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase()
+      .slice(0, wordLength);
+    const totals = [unfilteredTotal];
+    for (let length = 1; length <= word.length; length++)
+      totals.push((await askJobs(url, `q=${word.slice(0, length)}&limit=1`)).total);
+    if (new Set(totals).size >= wordLength) return { word, totals };
+  }
+  throw new Error(
+    `No name among 50 jobs narrows the list at ${wordLength - 1} of its first ${wordLength} letters.`,
+  );
 }
