@@ -30,6 +30,13 @@ export class JobsTable {
       .click({ modifiers: shift ? ['Shift'] : [] });
   }
 
+  /** Drags the scrollbar to its end at once. */
+  async scrollToEnd(): Promise<void> {
+    await this.page.locator('[data-scroll=jobs]').evaluate((list) => {
+      list.scrollTop = list.scrollHeight;
+    });
+  }
+
   /** The names of the rows that are there, from the top. */
   names(): Promise<string[]> {
     return this.root.getByRole('row').getByRole('link').allTextContents();

@@ -28,24 +28,37 @@ export interface JobRowProps {
   isSelected: boolean;
   mark: RowMark | null;
   match: ObjectMatch | null;
+  /** Another job comes to stand here: this one's cells wait for it unseen, which costs less than making them anew. */
+  isAwaited?: boolean;
   onFocus: (row: Row) => void;
   onFilter: (anchor: HTMLElement, filters: CellFilter[]) => void;
   onSelect: (row: Row, index: number, extend: boolean) => void;
 }
 
 /** One job of the table. */
-export const JobRow = memo(function JobRow({ row, index, line, height, columns, ...rest }: JobRowProps) {
-  const { tools, isOpen, isSelected, mark, match, onFilter, onSelect, isActive, onFocus } = rest;
+export const JobRow = memo(function JobRow({ line, isAwaited = false, ...cells }: JobRowProps) {
   const [hovered, setHovered] = useState(false);
-  const changes = useChangeCounts(row, columns);
   return (
     <tr
       aria-rowindex={line + 2}
-      style={{ height }}
+      {...(isAwaited && { 'aria-busy': true })}
+      style={{ height: cells.height }}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      className={classes('group', mark !== null && 'text-ink-soft')}
+      className={classes('group', cells.mark !== null && 'text-ink-soft', isAwaited && 'row-awaited')}
     >
+      <Cells {...cells} hovered={hovered} />
+    </tr>
+  );
+});
+
+type CellsProps = Omit<JobRowProps, 'line' | 'isAwaited'> & { hovered: boolean };
+
+const Cells = memo(function Cells({ row, index, height, columns, hovered, ...rest }: CellsProps) {
+  const { tools, isOpen, isSelected, mark, match, onFilter, onSelect, isActive, onFocus } = rest;
+  const changes = useChangeCounts(row, columns);
+  return (
+    <>
       {columns.map(({ column, left }, at) => (
         <td
           key={column.id}
@@ -76,6 +89,6 @@ export const JobRow = memo(function JobRow({ row, index, line, height, columns, 
           {hovered && <CellMenuButton filters={column.filters(row)} onFilter={onFilter} />}
         </td>
       ))}
-    </tr>
+    </>
   );
 });

@@ -1,5 +1,5 @@
 import type { Grouping, JobRow as Row } from '@syncdeck/contract';
-import { lazy, memo } from 'react';
+import { type ComponentProps, lazy, memo, useRef } from 'react';
 import type { GroupedList } from '../groups/use-list-lines.ts';
 import type { JobListData } from '../rows/use-job-list.ts';
 import type { RowSpan } from '../rows/windows.ts';
@@ -82,6 +82,7 @@ const SlotLine = memo(
 function BodyLine({ line, grouping, ...props }: BodyLineProps) {
   const { list, grouped, selection, height, columns, tools, openKey, activeKey, markOf } = props;
   const found = grouped.lines.at(line);
+  const stood = useRef<ComponentProps<typeof JobRow>>(null);
   if (found?.kind === 'group' && grouping !== null)
     return (
       <LazyPlace waiting={<SkeletonRow line={line} height={height} columns={columns} />}>
@@ -99,26 +100,27 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
       </LazyPlace>
     );
   const row = found?.kind === 'row' ? list.rowAt(found.index) : undefined;
-  if (found?.kind !== 'row' || row === undefined)
-    return <SkeletonRow line={line} height={height} columns={columns} />;
-  return (
-    <JobRow
-      row={row}
-      index={found.index}
-      line={line}
-      height={height}
-      columns={columns}
-      tools={tools}
-      isActive={row.key === activeKey}
-      isOpen={row.key === openKey}
-      isSelected={selection.rows.has(row.key)}
-      mark={markOf(row)}
-      match={list.matchOf(row.key)}
-      onFocus={props.onFocusRow}
-      onFilter={props.onFilter}
-      onSelect={props.onSelect}
-    />
-  );
+  if (found?.kind !== 'row' || row === undefined) {
+    if (stood.current === null) return <SkeletonRow line={line} height={height} columns={columns} />;
+    return <JobRow {...stood.current} line={line} height={height} columns={columns} isAwaited />;
+  }
+  stood.current = {
+    row,
+    index: found.index,
+    line,
+    height,
+    columns,
+    tools,
+    isActive: row.key === activeKey,
+    isOpen: row.key === openKey,
+    isSelected: selection.rows.has(row.key),
+    mark: markOf(row),
+    match: list.matchOf(row.key),
+    onFocus: props.onFocusRow,
+    onFilter: props.onFilter,
+    onSelect: props.onSelect,
+  };
+  return <JobRow {...stood.current} />;
 }
 
 function Spacer({ height, columns }: { height: number; columns: number }) {

@@ -71,5 +71,7 @@ export function useRowFocus(
 function lineTarget(container: HTMLElement | null, key: string | undefined): HTMLElement | null {
   if (container === null || key === undefined) return null;
   const name = CSS.escape(key);
-  return container.querySelector<HTMLElement>(`a[data-job="${name}"], button[data-group="${name}"]`);
+  return container.querySelector<HTMLElement>(
+    `tr:not([aria-busy]) a[data-job="${name}"], button[data-group="${name}"]`,
+  );
 }

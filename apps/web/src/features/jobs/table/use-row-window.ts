@@ -33,8 +33,8 @@ const surroundedAtLatestMs = 500;
 
 /**
  * Which of `count` rows of one `height` in px are drawn while the container scrolls. Where other rows have just
- * come (`shown` names them), those in sight are drawn first and the others once the page is idle or scrolls. `covered`
- * px below the header belong to what stays there. `onSpan` hears which rows a scroll leads to before they are drawn.
+ * come (`shown` names them), and where a scroll leaps past all that are drawn, those in sight are drawn first and the
+ * others once the page is idle or scrolls on. `covered` px below the header belong to what stays there. `onSpan` hears which rows a scroll leads to before they are drawn.
  */
 export function useRowWindow(
   container: RefObject<HTMLElement | null>,
@@ -46,9 +46,10 @@ export function useRowWindow(
 ): RowWindow {
   const [inSight, setInSight] = useState(() => spanInSight(0, window.innerHeight, height));
   const drawnHeight = useRef(height);
+  const drawn = useRef<RowSpan>([0, -1]);
   const latestCount = useRef(count);
   latestCount.current = count;
-  const [surrounded, surround] = useSurrounded(shown);
+  const [surrounded, surround, leap] = useSurrounded(shown);
   useLayoutEffect(() => {
     const target = container.current;
     if (target === null) return;
@@ -62,10 +63,13 @@ export function useRowWindow(
     };
     // Drawn within the frame that scrolls, so that no row comes late.
     const onScroll = () => {
-      onSpan.current(widen(spanNow(), overscan, latestCount.current));
+      const next = spanNow();
+      onSpan.current(widen(next, overscan, latestCount.current));
+      const [first, last] = drawn.current;
       flushSync(() => {
         follow();
-        surround();
+        if (next[1] < first || next[0] > last) leap();
+        else surround();
       });
     };
     const observer = new ResizeObserver(follow);
@@ -76,7 +80,7 @@ export function useRowWindow(
       observer.disconnect();
       target.removeEventListener('scroll', onScroll);
     };
-  }, [container, height, surround, onSpan]);
+  }, [container, height, surround, leap, onSpan]);
 
   const scrollToRow = useCallback(
     (index: number) => {
@@ -91,6 +95,7 @@ export function useRowWindow(
     [container, height],
   );
   const [first, last] = widen(inSight, surrounded ? overscan : 0, count);
+  drawn.current = [first, last];
   const awaited = surrounded ? 0 : widen(inSight, overscan, count)[1] - last;
   return useMemo(
     () => ({ span: [first, last], awaited, scrollToRow, topRow }),
@@ -98,9 +103,13 @@ export function useRowWindow(
   );
 }
 
-/** Whether the rows around those in sight are drawn as well: once the page is idle, or at once when asked for. */
-function useSurrounded(shown: string | null): [boolean, () => void] {
+/**
+ * Whether the rows around those in sight are drawn as well: once the page is idle, or at once with the first function.
+ * The second one says that others stand in sight.
+ */
+function useSurrounded(shown: string | null): [boolean, () => void, () => void] {
   const [settled, setSettled] = useState<string | null>(null);
+  const [leaps, setLeaps] = useState(0);
   const latest = useRef(shown);
   useEffect(() => {
     latest.current = shown;
@@ -113,7 +122,11 @@ function useSurrounded(shown: string | null): [boolean, () => void] {
       clearTimeout(quiet);
       callOff();
     };
-  }, [shown]);
+  }, [shown, leaps]);
   const surround = useCallback(() => setSettled(latest.current), []);
-  return [settled === shown, surround];
+  const leap = useCallback(() => {
+    setSettled(null);
+    setLeaps((before) => before + 1);
+  }, []);
+  return [settled === shown, surround, leap];
 }
