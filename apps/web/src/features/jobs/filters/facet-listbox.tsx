@@ -88,7 +88,7 @@ export default function FacetListbox({ name, label, counts, isCut }: FacetListbo
               onPointerMove={() => setActiveAt(index)}
               onPointerDown={(event) => {
                 event.preventDefault();
-                toggle(option.value, event.shiftKey || excluding, expectQuery);
+                if (event.button === 0) toggle(option.value, event.shiftKey || excluding, expectQuery);
               }}
               onClick={({ shiftKey }) => toggle(option.value, shiftKey || excluding)}
               onKeyDown={onKeyDown}

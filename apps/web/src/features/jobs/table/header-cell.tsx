@@ -14,7 +14,7 @@ export interface HeaderCellProps {
   /** Place among several sort keys, from 1; null where it is the only one. */
   place: number | null;
   onSort: (event: MouseEvent) => void;
-  /** The pointer is pressed: a sort is about to follow. */
+  /** The pointer is pressed: a sort by this column alone is about to follow. */
   onSortSoon: () => void;
   onResize: (event: unknown) => void;
   onResetWidth: () => void;
@@ -53,7 +53,9 @@ export function HeaderCell({
       ) : (
         <button
           type="button"
-          onPointerDown={onSortSoon}
+          onPointerDown={({ button, shiftKey }) => {
+            if (button === 0 && !shiftKey) onSortSoon();
+          }}
           onClick={onSort}
           className={classes(
             'flex h-9 w-full items-center gap-1 pr-2.5 -outline-offset-2 hover:text-ink',

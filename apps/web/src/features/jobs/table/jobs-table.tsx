@@ -159,7 +159,7 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
           grouped={grouped}
           selection={selection}
           span={span}
-          kept={rowWindow.awaited}
+          kept={rowWindow.later}
           height={height}
           columns={placed}
           tools={tools}

@@ -102,7 +102,8 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
   const row = found?.kind === 'row' ? list.rowAt(found.index) : undefined;
   if (found?.kind !== 'row' || row === undefined) {
     if (stood.current === null) return <SkeletonRow line={line} height={height} columns={columns} />;
-    return <JobRow {...stood.current} line={line} height={height} columns={columns} isAwaited />;
+    const unseen = { ...stood.current, isOpen: false, isSelected: false };
+    return <JobRow {...unseen} line={line} height={height} columns={columns} isAwaited />;
   }
   stood.current = {
     row,

@@ -17,7 +17,7 @@ export interface RowWindow {
   /** First and last row to draw; `last` is before `first` where there are none. */
   span: RowSpan;
   /** How many rows after them will be drawn as soon as there is time. */
-  awaited: number;
+  later: number;
   /** Scrolls as little as needed until the row stands in sight. */
   scrollToRow: (index: number) => void;
   /** The first row below the header. */
@@ -34,7 +34,8 @@ const surroundedAtLatestMs = 500;
 /**
  * Which of `count` rows of one `height` in px are drawn while the container scrolls. Where other rows have just
  * come (`shown` names them), and where a scroll leaps past all that are drawn, those in sight are drawn first and the
- * others once the page is idle or scrolls on. `covered` px below the header belong to what stays there. `onSpan` hears which rows a scroll leads to before they are drawn.
+ * others once the page is idle or scrolls on. `covered` px below the header belong to what stays there. `onSpan` hears
+ * which rows a scroll leads to before they are drawn.
  */
 export function useRowWindow(
   container: RefObject<HTMLElement | null>,
@@ -96,10 +97,10 @@ export function useRowWindow(
   );
   const [first, last] = widen(inSight, surrounded ? overscan : 0, count);
   drawn.current = [first, last];
-  const awaited = surrounded ? 0 : widen(inSight, overscan, count)[1] - last;
+  const later = surrounded ? 0 : widen(inSight, overscan, count)[1] - last;
   return useMemo(
-    () => ({ span: [first, last], awaited, scrollToRow, topRow }),
-    [first, last, awaited, scrollToRow, topRow],
+    () => ({ span: [first, last], later, scrollToRow, topRow }),
+    [first, last, later, scrollToRow, topRow],
   );
 }
 
