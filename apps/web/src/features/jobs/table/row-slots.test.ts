@@ -24,6 +24,10 @@ describe('slots of rows', () => {
     expect(new Set(more.values()).size).toBe(4);
   });
 
+  test('a job that two windows hold has a slot in each place', () => {
+    expect([...assignSlots(before, ['a', 'x', 'a', 'b']).values()]).toEqual([0, 2, 3, 1]);
+  });
+
   test('slots that no row takes over stand behind, as many as are asked for', () => {
     expect(Array.from(assignSlots(before, ['b', 'd'], 1))).toEqual([
       ['b', 1],

@@ -50,8 +50,7 @@ export function TableBody(props: TableBodyProps) {
   const { group: grouping } = list.shownQuery;
   const keys = drawn.map((line) => keyOfLine(list, grouped, line));
   const slots = useRowSlots(keys, kept);
-  const lastKept = first + slots.size - 1;
-  const after = isPrinting ? 0 : (lines.count - 1 - Math.max(last, lastKept)) * height;
+  const after = isPrinting ? 0 : (lines.count - first - slots.size) * height;
   return (
     <tbody>
       {stays !== null && <BodyLine {...props} line={stays} grouping={grouping} />}
@@ -71,13 +70,10 @@ function keyOfLine(list: JobListData, { lines }: GroupedList, at: number): strin
   return (line && list.rowAt(line.index)?.key) ?? `empty-${at}`;
 }
 
-type BodyLineProps = TableBodyProps & { line: number; grouping: Grouping | null };
+type BodyLineProps = TableBodyProps & { line: number; grouping: Grouping | null; isKept?: boolean };
 
 /** A line that is kept is not drawn again. */
-const SlotLine = memo(
-  (props: BodyLineProps & { isKept: boolean }) => <BodyLine {...props} />,
-  (_, { isKept }) => isKept,
-);
+const SlotLine = memo(BodyLine, (_, { isKept = false }) => isKept);
 
 function BodyLine({ line, grouping, ...props }: BodyLineProps) {
   const { list, grouped, selection, height, columns, tools, openKey, activeKey, markOf } = props;
