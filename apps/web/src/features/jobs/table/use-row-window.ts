@@ -95,9 +95,10 @@ export function useRowWindow(
     () => Math.floor((container.current?.scrollTop ?? 0) / height),
     [container, height],
   );
-  const [first, last] = widen(inSight, surrounded ? overscan : 0, count);
+  const around = widen(inSight, overscan, count);
+  const [first, last] = surrounded ? around : widen(inSight, 0, count);
   drawn.current = [first, last];
-  const later = surrounded ? 0 : widen(inSight, overscan, count)[1] - last;
+  const later = around[1] - last;
   return useMemo(
     () => ({ span: [first, last], later, scrollToRow, topRow }),
     [first, last, later, scrollToRow, topRow],
@@ -111,23 +112,21 @@ export function useRowWindow(
 function useSurrounded(shown: string | null): [boolean, () => void, () => void] {
   const [settled, setSettled] = useState<string | null>(null);
   const [leaps, setLeaps] = useState(0);
-  const latest = useRef(shown);
+  const inSight = shown === null ? null : `${leaps} ${shown}`;
+  const latest = useRef(inSight);
   useEffect(() => {
-    latest.current = shown;
-    if (shown === null) return;
+    latest.current = inSight;
+    if (inSight === null) return;
     let callOff = () => {};
     const quiet = setTimeout(() => {
-      callOff = whenIdle(() => startTransition(() => setSettled(shown)), surroundedAtLatestMs);
+      callOff = whenIdle(() => startTransition(() => setSettled(inSight)), surroundedAtLatestMs);
     }, quietMs);
     return () => {
       clearTimeout(quiet);
       callOff();
     };
-  }, [shown, leaps]);
+  }, [inSight]);
   const surround = useCallback(() => setSettled(latest.current), []);
-  const leap = useCallback(() => {
-    setSettled(null);
-    setLeaps((before) => before + 1);
-  }, []);
-  return [settled === shown, surround, leap];
+  const leap = useCallback(() => setLeaps((before) => before + 1), []);
+  return [settled === inSight, surround, leap];
 }
