@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from '../fixtures/hold-back.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 function paletteOf(page: Page) {
@@ -9,15 +10,6 @@ function paletteOf(page: Page) {
     option: (name: string | RegExp) => dialog.getByRole('option', { name }),
     active: dialog.locator('[role=option][aria-selected=true]'),
   };
-}
-
-/** Holds answers back until `end`. */
-function holdBack(): { over: Promise<void>; end: () => void } {
-  let end!: () => void;
-  const over = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  return { over, end };
 }
 
 test('Ctrl K finds a job by its name and opens it; Escape gives the focus back', async ({

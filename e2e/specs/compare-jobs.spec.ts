@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../fixtures/axe-findings.ts';
+import { holdBack } from '../fixtures/hold-back.ts';
 import { expect, test } from '../fixtures/test.ts';
 import type { JobsPage } from '../pages/jobs-page.ts';
 import { healthy } from '../world/cast.ts';
@@ -92,13 +93,21 @@ test('a shared address shows the same, a gone job says so, and what is no key is
   await expect(view.root).toHaveCount(0);
 });
 
-test('a job is found and added by keyboard, and Back takes it away', async ({ page }) => {
+test('a job is found and added by keys that are faster than the answer, and Back takes it away', async ({
+  page,
+}) => {
+  const answer = holdBack();
+  await page.route(/\/api\/v1\/jobs\?.*q=nightly/, async (route) => {
+    await answer.over;
+    await route.continue();
+  });
   await page.goto(`/jobs?compare=${users}`);
   const view = comparison(page);
   await view.root.getByRole('button', { name: 'Add a job' }).press('Enter');
+  await expect(page.getByRole('button', { name: /orders-to-warehouse/ })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Find a job to add' }).fill('nightly');
-  await expect(page.getByRole('button', { name: /nightly-reports/ })).toBeVisible();
   await page.keyboard.press('Enter');
+  answer.end();
   await expect(view.job('nightly-reports')).toBeVisible();
   expect(view.compared()).toBe(`${users},${reports}`);
   await page.goBack();

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { holdBack } from '../fixtures/hold-back.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** px of a row in the comfortable density. */
@@ -9,9 +9,9 @@ test('a row that is scrolled to shows nothing of the job before it until its own
   product,
 }) => {
   const { page, table } = jobsPage;
-  const gate = new AbortController();
+  const answer = holdBack();
   await page.route('**/api/v1/jobs?*offset=50*', async (route) => {
-    if (!gate.signal.aborted) await once(gate.signal, 'abort');
+    await answer.over;
     await route.continue();
   });
   await jobsPage.open();
@@ -21,9 +21,9 @@ test('a row that is scrolled to shows nothing of the job before it until its own
   await expect(awaited.getByRole('link')).toHaveCount(0);
   await expect(awaited.getByRole('checkbox')).toHaveCount(0);
 
-  gate.abort();
-  const answer = await fetch(`${product.url}/api/v1/jobs?limit=100`);
-  const { items } = (await answer.json()) as { items: { jobName: string }[] };
+  answer.end();
+  const all = await fetch(`${product.url}/api/v1/jobs?limit=100`);
+  const { items } = (await all.json()) as { items: { jobName: string }[] };
   await expect(table.link(items.at(-1)?.jobName ?? '')).toBeInViewport();
   await expect(awaited).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import { emptyJobQuery, type JobAddress, jobKey, parseJobKey } from '@syncdeck/contract';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { type FormEvent, useDeferredValue, useState } from 'react';
 import { jobPageQuery } from '../../api/job-page-query.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { PopoverButton } from '../../ui/popover/popover-button.tsx';
@@ -53,28 +53,36 @@ function FoundJobs({
 }) {
   const { t, enumName } = useMessages();
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
-  const address = parseJobKey(asked);
+  const client = useQueryClient();
   const isTaken = new Set(taken.map(jobKey));
-  const { data } = useQuery({
-    ...jobPageQuery({
+  const pageOf = (words: string) =>
+    jobPageQuery({
       ...emptyJobQuery(),
-      q: asked === '' ? null : (address?.jobId ?? asked),
+      q: words === '' ? null : (parseJobKey(words)?.jobId ?? words),
       limit: foundAtMost + taken.length,
-    }),
+    });
+  const { data } = useQuery({
+    ...pageOf(useDeferredValue(text.trim())),
     placeholderData: keepPreviousData,
   });
   const found = (data?.items ?? []).filter(({ key }) => !isTaken.has(key)).slice(0, foundAtMost);
-  const [first] = found;
+
+  /** Enter takes what its own text finds, however early it comes: what is shown may still answer an older text. */
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const words = text.trim();
+    const address = parseJobKey(words);
+    if (address) {
+      if (!isTaken.has(jobKey(address))) onChoose(address);
+      return;
+    }
+    const page = await client.fetchQuery(pageOf(words)).catch(() => undefined);
+    const first = page?.items.find(({ key }) => !isTaken.has(key));
+    if (first && form.isConnected) onChoose(first);
+  };
   return (
-    <form
-      className="flex flex-col gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const chosen = address ?? first;
-        if (chosen && !isTaken.has(jobKey(chosen))) onChoose(chosen);
-      }}
-    >
+    <form className="flex flex-col gap-2" onSubmit={(event) => void onSubmit(event)}>
       <input
         type="search"
         aria-label={t('compare.search')}
