@@ -116,3 +116,11 @@ export const arbitraryJob: fc.Arbitrary<unknown> = fields({
   Objects: objects,
   Options: options,
 });
+
+/** The same, with a field that no document names in every object. */
+export function withUnknownFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withUnknownFields);
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.entries(value).map(([name, field]) => [name, withUnknownFields(field)]);
+  return { Tomorrow: 'x', ...Object.fromEntries(known) };
+}

@@ -1,7 +1,7 @@
 import type { RawEndpoint, RawSyncDBEndpointInfos } from '../raw/raw-sync-job.ts';
-import { list, number, object, text } from './reader.ts';
+import { list, number, object, type Shape, text } from './reader.ts';
 
-export const endpoint = object<RawEndpoint>({
+export const endpointShape: Shape<RawEndpoint> = {
   Region: text,
   Role: text,
   DbKernel: text,
@@ -32,7 +32,9 @@ export const endpoint = object<RawEndpoint>({
   ChildInstanceId: text,
   ChildInstanceType: text,
   SetId: text,
-});
+};
+
+export const endpoint = object(endpointShape);
 
 export const endpointInfos = object<RawSyncDBEndpointInfos>({
   Region: text,

@@ -10,7 +10,8 @@ export type IdentifiedRawJob = RawSyncJobInfo & { JobId: string };
 
 /**
  * Reads one member of JobList, whatever upstream sent: a field of the wrong type counts as absent, lists lose
- * members of the wrong shape, unknown fields are left out. Null where there is no usable JobId.
+ * members of the wrong shape. What is as documented is `value` itself, and unknown fields ride along. Null where
+ * there is no usable JobId.
  */
 export function readRawJob(value: unknown): IdentifiedRawJob | null {
   const read = job(value);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readRawJob } from '../border/read-raw-job.ts';
 import { listJob } from '../job/list-job.ts';
 import type { RawSyncJobInfo } from '../raw/raw-sync-job.ts';
-import { arbitraryJob } from '../../tests/arbitrary-job.ts';
+import { arbitraryJob, withUnknownFields } from '../../tests/arbitrary-job.ts';
 import { context, official, officialJob, rawJob } from '../../tests/sample-jobs.ts';
 import { describeJob, type DetailContext } from './describe-job.ts';
 
@@ -184,6 +184,16 @@ describe('the detail of any job', () => {
         expect(described.source.endpoints).toHaveLength(described.source.nodes);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('fields that no document names change nothing of a detail', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(arbitraryJob, (value) => {
+        const [known, more] = [readRawJob(value), readRawJob(withUnknownFields(value))];
+        if (known === null || more === null) return;
+        expect(describeJob(more, asked)).toEqual(describeJob(known, asked));
+      }),
     );
   });
 });

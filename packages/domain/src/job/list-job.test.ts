@@ -2,7 +2,7 @@ import { jobRowSchema } from '@syncdeck/contract/schemas';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRawJob } from '../border/read-raw-job.ts';
-import { arbitraryJob } from '../../tests/arbitrary-job.ts';
+import { arbitraryJob, withUnknownFields } from '../../tests/arbitrary-job.ts';
 import { context, now, official, officialJob, rawJob } from '../../tests/sample-jobs.ts';
 import { listJob } from './list-job.ts';
 
@@ -115,6 +115,16 @@ describe('any job', () => {
         expect(jobRowSchema.parse(row)).toEqual(row);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('fields that no document names change nothing of a row', () => {
+    fc.assert(
+      fc.property(arbitraryJob, (value) => {
+        const [known, more] = [readRawJob(value), readRawJob(withUnknownFields(value))];
+        if (known === null || more === null) return;
+        expect(listJob(more, context)).toEqual(listJob(known, context));
+      }),
     );
   });
 
