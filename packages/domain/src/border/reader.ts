@@ -20,10 +20,10 @@ export function list<T>(member: Reader<T>): Reader<T[]> {
     for (let place = 0; place < value.length; place += 1) {
       const item: unknown = value[place];
       const read = member(item);
-      if (members === null && read !== item) members = asRead<T[]>(value.slice(0, place));
+      if (members === null && read !== item) members = readBy(member, value.slice(0, place));
       if (members !== null && read !== undefined) members.push(read);
     }
-    return members ?? asRead<T[]>(value);
+    return members ?? readBy(member, value);
   };
 }
 
@@ -49,13 +49,8 @@ export function object<T extends object>(shape: Shape<T>): Reader<Partial<T>> {
       copy ??= { ...value };
       copy[name] = field;
     }
-    return asRead<Partial<T>>(copy ?? value);
+    return readAs(shape, copy ?? value);
   };
-}
-
-/** Only for what `object` and `list` have gone through: each field or member that `T` names was taken by its reader. */
-function asRead<T>(value: unknown): T {
-  return value as T;
 }
 
 /** Whether a JSON value is an object, neither null nor a list. */
@@ -66,4 +61,14 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** The fields of a shape. Shapes are literals of this package without other keys, so their own keys are exactly `keyof T`. */
 export function namesOf<T>(shape: Shape<T>): (keyof T & string)[] {
   return Object.keys(shape) as (keyof T & string)[];
+}
+
+/** `member` took each of the items as it is. */
+function readBy<T>(_member: Reader<T>, items: unknown[]): T[] {
+  return items as T[];
+}
+
+/** Each field of the shape was taken by its reader as it is, or is null or absent. */
+function readAs<T extends object>(_shape: Shape<T>, fields: Record<string, unknown>): Partial<T> {
+  return fields as Partial<T>;
 }

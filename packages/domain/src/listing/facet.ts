@@ -14,33 +14,40 @@ export function filteredValues(query: JobQuery, name: FacetName): ReadonlySet<st
   return new Set([...(filter?.include ?? []), ...(filter?.exclude ?? [])]);
 }
 
-/** Every facet, and the names of those cut, in the order of `facetNames`. */
-export function collectFacets(
-  facetOf: (name: FacetName) => { facet: Record<string, number>; cut: boolean },
-): { facets: Facets; facetsCut: FacetName[] } {
+/** As it is shown; `cut` where a value is left out. */
+export interface ShownFacet {
+  facet: Record<string, number>;
+  cut: boolean;
+}
+
+/** Every facet, and the names of those cut, in the order of `facetNames`; a step each. */
+export function* collectFacets(
+  facetOf: (name: FacetName) => Generator<void, ShownFacet>,
+): Generator<void, { facets: Facets; facetsCut: FacetName[] }> {
   const facetsCut: FacetName[] = [];
-  const take = (name: FacetName) => {
-    const { facet, cut } = facetOf(name);
+  function* take(name: FacetName): Generator<void, ShownFacet['facet']> {
+    const { facet, cut } = yield* facetOf(name);
     if (cut) facetsCut.push(name);
+    yield;
     return facet;
-  };
+  }
   const facets: Facets = {
-    account: take('account'),
-    region: take('region'),
-    status: take('status'),
-    tradeStatus: take('tradeStatus'),
-    health: take('health'),
-    jobType: take('jobType'),
-    sourceType: take('sourceType'),
-    destinationType: take('destinationType'),
-    sourceRegion: take('sourceRegion'),
-    destinationRegion: take('destinationRegion'),
-    accessType: take('accessType'),
-    payMode: take('payMode'),
-    runMode: take('runMode'),
-    instanceClass: take('instanceClass'),
-    step: take('step'),
-    tag: take('tag'),
+    account: yield* take('account'),
+    region: yield* take('region'),
+    status: yield* take('status'),
+    tradeStatus: yield* take('tradeStatus'),
+    health: yield* take('health'),
+    jobType: yield* take('jobType'),
+    sourceType: yield* take('sourceType'),
+    destinationType: yield* take('destinationType'),
+    sourceRegion: yield* take('sourceRegion'),
+    destinationRegion: yield* take('destinationRegion'),
+    accessType: yield* take('accessType'),
+    payMode: yield* take('payMode'),
+    runMode: yield* take('runMode'),
+    instanceClass: yield* take('instanceClass'),
+    step: yield* take('step'),
+    tag: yield* take('tag'),
   };
   return { facets, facetsCut };
 }

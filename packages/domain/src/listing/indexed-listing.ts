@@ -52,7 +52,7 @@ export class IndexedListing implements Listing {
     const { sifted, grouped, order } = yield* this.#arrange(query, now);
     const window = takeWindow(columns, order, query, sifted);
     yield;
-    const facets = countFacets(columns, this.#totals, query, sifted);
+    const facets = yield* countFacets(columns, this.#totals, query, sifted);
     yield;
     return {
       ...window,
@@ -74,7 +74,7 @@ export class IndexedListing implements Listing {
   *#arrange(query: JobQuery, now: number): Generator<void, Arranged> {
     const sifted = yield* sift(this.#columns, this.#totals, query, resolveQueryNow(now));
     yield;
-    const grouped = query.group === null ? null : groupRows(this.#columns, sifted, query.group);
+    const grouped = query.group === null ? null : yield* groupRows(this.#columns, sifted, query.group);
     const order = yield* this.#orders.order(query.sort);
     return { sifted, grouped, order: grouped?.arrange(order) ?? order };
   }

@@ -2,7 +2,7 @@ import type { FacetName } from '@syncdeck/contract';
 import type { ListedJob } from '../job/listed-job.ts';
 import { compareCode } from './compare-values.ts';
 import { exactValues } from './exact-values.ts';
-import { emptyFacet, facetSize } from './facet.ts';
+import { emptyFacet, facetSize, type ShownFacet } from './facet.ts';
 import type { LeftOut } from './plain-match.ts';
 import { tagLabel } from './tag-label.ts';
 
@@ -24,10 +24,7 @@ export function countValues(
 }
 
 /** The most frequent values, ties by code unit, and those in `kept`; `cut` where any is left out. */
-export function cutFacet(
-  counts: ReadonlyMap<string, number>,
-  kept: ReadonlySet<string>,
-): { facet: Record<string, number>; cut: boolean } {
+export function cutFacet(counts: ReadonlyMap<string, number>, kept: ReadonlySet<string>): ShownFacet {
   const ranked = [...counts].toSorted(([a, m], [b, n]) => n - m || compareCode(a, b));
   const shown = ranked.filter(([value], place) => place < facetSize || kept.has(value));
   const facet = emptyFacet();

@@ -1,6 +1,7 @@
-import type { JobQuery, RangeName } from '@syncdeck/contract';
+import type { FacetName, JobQuery, RangeName } from '@syncdeck/contract';
 import type { ListedJob } from '../job/listed-job.ts';
 import { collectFacets, filteredValues } from './facet.ts';
+import { finish } from './finish.ts';
 import { groupsShown } from './group-order.ts';
 import { collectHistograms } from './histogram/histograms.ts';
 import type { Listing } from './listing.ts';
@@ -49,6 +50,10 @@ export function plainListing(jobs: readonly ListedJob[]): Listing {
           jobs.filter((job) => matches(job, { name })),
           ({ row }) => numberColumns[name](row) ?? Number.NaN,
         );
+      function* facetOf(name: FacetName) {
+        yield;
+        return cutFacet(countValues(jobs, matches, name), filteredValues(query, name));
+      }
       return {
         ...window,
         groups: groups.slice(0, groupsShown),
@@ -56,7 +61,7 @@ export function plainListing(jobs: readonly ListedJob[]): Listing {
         histograms: collectHistograms(query.histograms, numbersOf),
         objectMatches: plainObjects(query, window.items, jobs),
         unfilteredTotal: jobs.length,
-        ...collectFacets((name) => cutFacet(countValues(jobs, matches, name), filteredValues(query, name))),
+        ...finish(collectFacets(facetOf)),
       };
     },
   };

@@ -6,18 +6,18 @@ import { showFacet } from './show-facet.ts';
 import type { Sifted } from './sieve.ts';
 import type { Totals } from './totals.ts';
 
-/** Counts every facet over the matches, and over those jobs that fail in its own filter alone. */
+/** Counts every facet over the matches, and over those jobs that fail in its own filter alone; in steps. */
 export function countFacets(
   columns: Columns,
   totals: Totals,
   query: JobQuery,
   sifted: Sifted,
-): { facets: Facets; facetsCut: FacetName[] } {
-  return collectFacets((name) => {
+): Generator<void, { facets: Facets; facetsCut: FacetName[] }> {
+  return collectFacets(function* (name) {
     const counts = countMatched(columns, totals, sifted, name);
     countOwned(columns, sifted, name, counts);
     const { values } = facetCoding(columns.codings, name);
-    return showFacet(counts, values, columns.sorted[name], filteredValues(query, name));
+    return showFacet(counts, values, yield* columns.sorted.of(name), filteredValues(query, name));
   });
 }
 

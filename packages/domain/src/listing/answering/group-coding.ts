@@ -11,25 +11,30 @@ export interface GroupCoding {
   place: (code: number) => number;
 }
 
-export function groupCoding(columns: Columns, group: Grouping): GroupCoding {
+export function* groupCoding(columns: Columns, group: Grouping): Generator<void, GroupCoding> {
   const { codings, codes, sorted } = columns;
-  if (!isOneOf(groupNames, group)) return tagGroupCoding(columns, groupedTagKey(group) ?? '');
+  if (!isOneOf(groupNames, group)) return yield* tagGroupCoding(columns, groupedTagKey(group) ?? '');
+  const { rank } = yield* sorted.of(group);
   const { values } = codings.text[group];
   return {
     size: values.size,
     codeOf: (slot) => codes[group][slot] ?? 0,
     value: (code) => (code === 0 ? null : values.text(code)),
-    place: (code) => (code === 0 ? values.size : (sorted[group].rank[code] ?? 0)),
+    place: (code) => (code === 0 ? values.size : (rank[code] ?? 0)),
   };
 }
 
 /** Labels of one key stand in the order of their values. */
-function tagGroupCoding({ codings: { tag }, codes, sorted }: Columns, key: string): GroupCoding {
+function* tagGroupCoding(
+  { codings: { tag }, codes, sorted }: Columns,
+  key: string,
+): Generator<void, GroupCoding> {
+  const { rank } = yield* sorted.of('tag');
   const firstOfKey = tag.firstLabels(key);
   return {
     size: tag.values.size,
     codeOf: (slot) => firstOfKey[codes.tag[slot] ?? 0] ?? 0,
     value: (code) => (code === 0 ? null : tag.values.text(code).slice(key.length + 1)),
-    place: (code) => (code === 0 ? tag.values.size : (sorted.tag.rank[code] ?? 0)),
+    place: (code) => (code === 0 ? tag.values.size : (rank[code] ?? 0)),
   };
 }

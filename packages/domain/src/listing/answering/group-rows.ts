@@ -25,8 +25,12 @@ interface Counted {
 }
 
 /** Groups the matches, counted and in order. */
-export function groupRows(columns: Columns, { matched, has }: Sifted, group: Grouping): GroupedRows {
-  const coding = groupCoding(columns, group);
+export function* groupRows(
+  columns: Columns,
+  { matched, has }: Sifted,
+  group: Grouping,
+): Generator<void, GroupedRows> {
+  const coding = yield* groupCoding(columns, group);
   const counted = countGroups(columns, coding, matched);
   const codes = inOrder(coding, counted);
   const rank = new Uint32Array(coding.size);

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../columns/dictionary.ts';
 import type { SortedCodes } from '../columns/sorted-codes.ts';
-import { emptyFacet, facetSize } from '../facet.ts';
+import { emptyFacet, facetSize, type ShownFacet } from '../facet.ts';
 
 /**
  * The most frequent values of a facet, in the order of their texts, and those in `kept`; `cut` where any is
@@ -11,7 +11,7 @@ export function showFacet(
   values: Dictionary,
   { order }: SortedCodes,
   kept: ReadonlySet<string>,
-): { facet: Record<string, number>; cut: boolean } {
+): ShownFacet {
   const { least, ties } = threshold(counts);
   const facet = emptyFacet();
   let tiesLeft = ties;

@@ -4,7 +4,6 @@ import type { CodedColumn } from './codings.ts';
 import { ColumnEditor } from './column-editor.ts';
 import type { Columns } from './columns.ts';
 import { mapRecord } from './map-record.ts';
-import type { SortedDictionaries } from './sorted-dictionaries.ts';
 import { TextBlocksEditor } from './text-blocks.ts';
 
 /** Makes the next columns out of the last ones, which stay as they are. Keys to come must have their slots. */
@@ -56,7 +55,7 @@ export class ColumnsEditor {
     if (slot !== undefined && slot < this.#jobs.length) this.#jobs[slot] = undefined;
   }
 
-  finish(sorted: SortedDictionaries): Columns {
+  finish(): Columns {
     const slots = new Uint32Array(this.#jobs.length);
     let jobs = 0;
     for (let slot = 0; slot < slots.length; slot++) if (this.#jobs[slot] !== undefined) slots[jobs++] = slot;
@@ -66,7 +65,7 @@ export class ColumnsEditor {
       slots: slots.slice(0, jobs),
       codes: mapRecord(this.#codes, ({ column }) => column),
       numbers: mapRecord(this.#numbers, ({ column }) => column),
-      sorted,
+      sorted: this.#base.sorted,
       texts: this.#texts.blocks,
     };
   }

@@ -3,7 +3,7 @@ import { numberColumns, type NumberName } from '../sort-columns.ts';
 import { type CodedColumn, type Codings, newCodings } from './codings.ts';
 import { mapRecord } from './map-record.ts';
 import type { TextBlocks } from './text-blocks.ts';
-import { noSortedDictionaries, type SortedDictionaries } from './sorted-dictionaries.ts';
+import { SortedDictionaries } from './sorted-dictionaries.ts';
 
 /** All jobs, a slot each, column by column. Never changed once made; unchanged columns are shared. */
 export interface Columns {
@@ -29,7 +29,7 @@ export function noColumns(): Columns {
     slots: new Uint32Array(0),
     codes: mapRecord(codings.encode, () => new Uint32Array(0)),
     numbers: mapRecord(numberColumns, () => new Float64Array(0)),
-    sorted: noSortedDictionaries,
+    sorted: new SortedDictionaries(codings),
     texts: [],
   };
 }

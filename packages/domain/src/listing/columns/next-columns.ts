@@ -1,7 +1,6 @@
 import type { ListingChanges } from '../listing.ts';
 import { type Columns, noColumns } from './columns.ts';
 import { ColumnsEditor } from './columns-editor.ts';
-import { extendDictionaries } from './sorted-dictionaries.ts';
 
 /** Jobs coded between two yields: about two ms. */
 const slice = 40;
@@ -25,7 +24,7 @@ export function* nextColumns(
     for (const job of part) editor.put(job);
     yield;
   }
-  const next = editor.finish(yield* extendDictionaries(base.sorted, base.codings));
+  const next = editor.finish();
   return isWorn(next) ? yield* nextColumns(noColumns(), { upsert: liveJobs(next) }) : next;
 }
 

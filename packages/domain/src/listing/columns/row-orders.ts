@@ -31,7 +31,7 @@ export class RowOrders {
 
   /** How ties stand in every sort: newest first, then by key. */
   *#base(): Generator<void, Uint32Array> {
-    this.#newestFirst ??= yield* this.#by(defaultSort, this.#byJobKey());
+    this.#newestFirst ??= yield* this.#by(defaultSort, yield* this.#byJobKey());
     return this.#newestFirst;
   }
 
@@ -42,15 +42,16 @@ export class RowOrders {
     for (const { name, descending } of keys.toReversed()) {
       order = isNumberName(name)
         ? yield* orderByNumber(order, numbers[name], descending)
-        : orderByCode(order, codes[name], sorted[name], descending);
+        : orderByCode(order, codes[name], yield* sorted.of(name), descending);
       yield;
     }
     return order;
   }
 
   /** A slot is the code of its job's key, so that the sorted keys are the sorted slots. */
-  #byJobKey(): Uint32Array {
+  *#byJobKey(): Generator<void, Uint32Array> {
     const { jobs, sorted } = this.#columns;
-    return sorted.key.order.filter((slot) => jobs[slot] !== undefined);
+    const { order } = yield* sorted.of('key');
+    return order.filter((slot) => jobs[slot] !== undefined);
   }
 }

@@ -6,7 +6,6 @@ import { readingKey } from './reading-order.ts';
 import { extendSorted, noSortedCodes, type SortedCodes } from './sorted-codes.ts';
 
 type SortedName = TextColumn | 'key' | 'accessType' | 'tag';
-export type SortedDictionaries = Record<SortedName, SortedCodes>;
 
 interface SortRule {
   dictionary: (codings: Codings) => Dictionary;
@@ -24,7 +23,7 @@ const asPeopleRead = (name: TextColumn): SortRule => ({
   nearKey: readingKey,
 });
 
-/** Which dictionaries are kept in order, for sorts and for facets that are cut. */
+/** Which dictionaries are wanted in order, for sorts and for facets. */
 const rules: Record<SortedName, SortRule> = {
   key: { dictionary: ({ keys }) => keys, compare: compareCode },
   account: byCode('account'),
@@ -49,19 +48,24 @@ const rules: Record<SortedName, SortRule> = {
   tag: { dictionary: ({ tag }) => tag.values, compare: compareCode },
 };
 
-export const noSortedDictionaries: SortedDictionaries = mapRecord(rules, () => noSortedCodes);
+/**
+ * The texts of each dictionary in order. Sorting is dear, so only what is asked for is sorted, as far as its dictionary
+ * has grown; listings that come one from another share it, as they share their codings.
+ */
+export class SortedDictionaries {
+  readonly #codings: Codings;
+  readonly #known = mapRecord(rules, () => noSortedCodes);
 
-/** Sorts what came into the dictionaries since `known`; yields every few ms of work. */
-export function* extendDictionaries(
-  known: SortedDictionaries,
-  codings: Codings,
-): Generator<void, SortedDictionaries> {
-  const next = { ...known };
-  for (const [name, { dictionary, compare, nearKey }] of ruleEntries) {
-    next[name] = yield* extendSorted(known[name], dictionary(codings), compare, nearKey);
-    yield;
+  constructor(codings: Codings) {
+    this.#codings = codings;
   }
-  return next;
-}
 
-const ruleEntries = Object.values(mapRecord(rules, (rule, name) => [name, rule] as const));
+  /** All texts that stand under this name now; yields every few ms of work. */
+  *of(name: SortedName): Generator<void, SortedCodes> {
+    const { dictionary, compare, nearKey } = rules[name];
+    const sorted = yield* extendSorted(this.#known[name], dictionary(this.#codings), compare, nearKey);
+    // Another question may have sorted more of them meanwhile.
+    if (sorted.rank.length > this.#known[name].rank.length) this.#known[name] = sorted;
+    return sorted;
+  }
+}
