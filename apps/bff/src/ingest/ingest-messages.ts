@@ -19,8 +19,8 @@ export type IngestRequest = { id: number } & (
 
 export type IngestReply = { id: number } & (
   | { kind: 'cut'; cut: CutBody }
-  /** `jobs`: JSON of a ReadJob or null each; bytes alone cross threads without being copied. */
-  | { kind: 'read'; jobs: JoinedBytes; packs: readonly JoinedBytes[] }
+  /** `jobs`: JSON of lists of ReadJob or null; bytes alone cross threads without being copied. */
+  | { kind: 'read'; jobs: readonly Uint8Array<ArrayBuffer>[]; packs: readonly JoinedBytes[] }
   /** The answer is none, in the words of the fault. */
   | { kind: 'fault'; says: string }
 );

@@ -30,7 +30,7 @@ class IngestThread {
   async ask(asked: Asked<IngestRequest>, transfer: ArrayBuffer[]): Promise<IngestReply> {
     this.#lastId += 1;
     const id = this.#lastId;
-    const worker = this.#start();
+    const worker = this.start();
     const reply = await new Promise<IngestReply>((resolve, reject) => {
       this.#open.set(id, { resolve, reject });
       worker.postMessage({ ...asked, id }, transfer);
@@ -39,7 +39,7 @@ class IngestThread {
     return reply;
   }
 
-  #start(): Worker {
+  start(): Worker {
     if (this.#worker !== null) return this.#worker;
     const worker = startThread();
     worker.unref();
@@ -63,6 +63,11 @@ class IngestThread {
 }
 
 const thread = new IngestThread();
+
+/** Starts the thread before it is first asked. */
+export function startIngestThread(): void {
+  thread.start();
+}
 
 /** Asks the thread. `transfer` is handed over and can't be read here any more. Throws the fault that the thread found. */
 export function askThread(asked: Asked<IngestRequest>, transfer: ArrayBuffer[]): Promise<IngestReply> {

@@ -14,11 +14,6 @@ export function joined(pieces: readonly Uint8Array[]): JoinedBytes {
   return { bytes, ends };
 }
 
-/** The UTF-8 text of one piece. */
-export function textAt({ bytes, ends }: JoinedBytes, place: number): string {
-  return Buffer.from(bytes.buffer).toString('utf8', ends[place - 1] ?? 0, ends[place]);
-}
-
 export function endsOf(pieces: readonly Uint8Array[]): number[] {
   let end = 0;
   return pieces.map(({ length }) => (end += length));

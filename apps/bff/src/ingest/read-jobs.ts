@@ -4,7 +4,7 @@ import type { Masker } from '../upstream/masker.ts';
 import { type CutBody, membersOf } from './cut-body.ts';
 import { askThread } from './ingest-thread.ts';
 import { type PackedJob, packJobs, unpackedJobs } from './job-pack.ts';
-import { type JoinedBytes, textAt } from './joined-bytes.ts';
+import { textOf } from './parse-json.ts';
 import { type ReadJob, readJob } from './read-job.ts';
 
 /** Fewer bytes are read on the event loop, a job a step; for more the way to the thread and back is cheaper. */
@@ -60,22 +60,26 @@ function* readHere(
   });
 }
 
-/** A job a step: one may carry thousands of names. */
-function* hold(jobs: JoinedBytes, packed: readonly PackedJob[]): Generator<void, (HeldJob | null)[]> {
+/** A list a step. */
+function* hold(
+  lists: readonly Uint8Array[],
+  packed: readonly PackedJob[],
+): Generator<void, (HeldJob | null)[]> {
   let next = 0;
   const held: (HeldJob | null)[] = [];
-  for (let at = 0; at < jobs.ends.length; at += 1) {
-    const job = ofThread(textAt(jobs, at));
-    const place = job === null ? undefined : packed[next++];
-    held.push(job === null || place === undefined ? null : { ...job, packed: place });
+  for (const list of lists) {
+    for (const job of ofThread(textOf(list))) {
+      const place = job === null ? undefined : packed[next++];
+      held.push(job === null || place === undefined ? null : { ...job, packed: place });
+    }
     yield;
   }
   return held;
 }
 
 /** The thread wrote it from this very type. */
-function ofThread(json: string): ReadJob | null {
-  return JSON.parse(json) as ReadJob | null;
+function ofThread(json: string): (ReadJob | null)[] {
+  return JSON.parse(json) as (ReadJob | null)[];
 }
 
 function sizeOf(pairs: readonly number[]): number {

@@ -40,9 +40,7 @@ export function loadSdk(): Promise<{ Client: new (settings: SdkSettings) => SdkC
 }
 
 async function importSdk(): Promise<{ Client: new (settings: SdkSettings) => SdkClient }> {
-  const { Client: Official } = await import(
-    'tencentcloud-sdk-nodejs-dts/tencentcloud/services/dts/v20211206/dts_client.js'
-  );
+  const { Client: Official } = await import('./official-client.ts');
   class Client implements SdkClient {
     readonly #official: OfficialClient;
 
