@@ -40,11 +40,12 @@ export function holdsSecret(value: unknown): boolean {
     if (Array.isArray(each)) {
       for (const item of each) if (typeof item === 'object' && item !== null) open.push(item);
     } else if (isRecord(each)) {
-      for (const name of Object.keys(each)) {
+      // Faster than the list of its keys; what comes of JSON inherits nothing that is enumerable.
+      for (const name in each) {
         const field = each[name];
-        if (isSecretName(name)) {
-          if (blank(field) !== field) return true;
-        } else if (typeof field === 'object' && field !== null) open.push(field);
+        if (blank(field) === field) continue;
+        if (isSecretName(name)) return true;
+        if (typeof field === 'object') open.push(field);
       }
     }
   }

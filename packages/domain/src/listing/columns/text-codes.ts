@@ -5,17 +5,18 @@ const shards = 64;
  * which takes longer than a slice of work may.
  */
 export class TextCodes {
-  readonly #maps = new Map<number, Map<string, number>>();
+  /** By shard, null until it is needed: there are many dictionaries, and most are small. */
+  readonly #maps: (Map<string, number> | null)[] = Array.from({ length: shards }, () => null);
 
   get(text: string): number | undefined {
-    return this.#maps.get(shardOf(text))?.get(text);
+    return this.#maps[shardOf(text)]?.get(text);
   }
 
   set(text: string, code: number): void {
     const shard = shardOf(text);
-    const map = this.#maps.get(shard);
-    if (map === undefined) this.#maps.set(shard, new Map([[text, code]]));
-    else map.set(text, code);
+    const map = this.#maps[shard] ?? new Map<string, number>();
+    this.#maps[shard] = map;
+    map.set(text, code);
   }
 }
 
