@@ -75,11 +75,30 @@ describe('a place that needs rows which are not here', () => {
     vi.useRealTimers();
   });
 
-  test('is in the URL at once and drawn with its rows', async () => {
+  test('is drawn with its rows, and in the URL once they are painted', async () => {
     goTo('/jobs', 'q=a', { replace: true });
-    expect([window.location.search, drawn()]).toEqual(['?q=a', '']);
+    expect([getPlace().search, drawn(), window.location.search]).toEqual(['q=a', '', '']);
     await answer('q=a');
-    expect(drawn()).toBe('q=a');
+    expect([drawn(), window.location.search]).toEqual(['q=a', '']);
+    vi.advanceTimersByTime(100);
+    expect(window.location.search).toBe('?q=a');
+  });
+
+  test('is in the URL though another entry follows it quickly, or the page is left', () => {
+    goTo('/jobs', 'q=a', { replace: false });
+    const { length } = window.history;
+    goTo('/jobs', 'q=ab', { replace: true });
+    goTo('/jobs', 'q=abc', { replace: false });
+    expect([window.location.search, window.history.length]).toEqual(['?q=ab', length + 1]);
+    window.dispatchEvent(new Event('pagehide'));
+    expect([window.location.search, window.history.length]).toEqual(['?q=abc', length + 2]);
+  });
+
+  test('is not in the URL once the reader has gone back', () => {
+    goTo('/jobs', 'q=a', { replace: true });
+    back();
+    vi.advanceTimersByTime(100);
+    expect([getPlace().search, window.location.search]).toEqual(['', '']);
   });
 
   test('is drawn without them before a reader notices', () => {

@@ -20,16 +20,24 @@ let place = readPlace();
 let drawn = place;
 let prepare: Prepare = () => null;
 let limit: ReturnType<typeof setTimeout> | undefined;
+/** How the place is still to be written into the history; null where it stands there. */
+let owed: 'pushState' | 'replaceState' | null = null;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
-window.addEventListener('popstate', () => set(readPlace()));
+window.addEventListener('popstate', () => {
+  owed = null;
+  set(readPlace());
+});
+// No frame is drawn any more: what waits for one is done now.
+window.addEventListener('pagehide', writeOwed);
+document.addEventListener('visibilitychange', writeOwed);
 
-/** The place that the URL names; the same object until it changes. */
+/** The place that the reader has gone to, whether or not the URL says it yet; the same object until it changes. */
 export function getPlace(): Place {
   return place;
 }
 
-/** The place that the page is drawn for, a moment behind the URL's; the same object until it changes. */
+/** The place that the page is drawn for, a moment behind the reader's; the same object until it changes. */
 export function getDrawnPlace(): Place {
   return drawn;
 }
@@ -53,17 +61,29 @@ export function expectSearch(search: string): void {
   void prepare(search);
 }
 
-/** Goes to a path with a query text, in a new entry of the history or in the place of this one. */
+/**
+ * Goes to a path with a query text, in a new entry of the history or in the place of this one. The URL says it at once,
+ * or behind the paint of the rows that are awaited.
+ */
 export function goTo(pathname: string, search: string, { replace }: { replace: boolean }): void {
   const stays = replace || (pathname === place.pathname && search === place.search);
   const next = { pathname, search, entry: stays ? place.entry : newEntry(), isReturn: false };
-  write(next, stays ? 'replaceState' : 'pushState');
+  if (!stays) writeOwed();
+  owed = stays ? (owed ?? 'replaceState') : 'pushState';
   set(next);
 }
 
 /** A path with a query text, as a link writes it. */
 export function hrefOf(pathname: string, search: string): string {
   return search === '' ? pathname : `${pathname}?${search}`;
+}
+
+/** Writes the place into the history where that has not been done. */
+function writeOwed(): void {
+  if (owed === null) return;
+  const how = owed;
+  owed = null;
+  write(place, how);
 }
 
 /** Browsers refuse a URL that changes too often, as with fast typing: the last one is then written a little later. */
@@ -93,7 +113,10 @@ function newEntry(): string {
 function set(next: Place): void {
   place = next;
   const ready = prepare(next.search);
-  if (ready === null || next.pathname !== drawn.pathname) return draw();
+  if (ready === null || next.pathname !== drawn.pathname) {
+    writeOwed();
+    return draw();
+  }
   limit ??= setTimeout(draw, patienceMs);
   void ready.then(() => {
     if (place === next) draw();
@@ -106,4 +129,6 @@ function draw(): void {
   if (drawn === place) return;
   drawn = place;
   for (const listener of listeners) listener();
+  // A new URL keeps the browser's own process busy for ten milliseconds, which the rows would wait for.
+  requestAnimationFrame(() => setTimeout(writeOwed));
 }
