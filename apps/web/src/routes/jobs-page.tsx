@@ -19,6 +19,10 @@ import { PageTitle } from './page-title.tsx';
 import { useSearchKey } from './use-search-key.ts';
 import { LazyPlace } from '../ui/lazy-place.tsx';
 
+/** Read all that they show for themselves: one element for good, so that an answer does not draw them again. */
+const notices = <FailedSources />;
+const savedViews = <SaveViewButton />;
+
 const CompareSlot = lazy(lazyPart(loadCompare));
 
 /** The list with the panel of the open job beside it, or over it; over both, jobs that are compared. */
@@ -45,13 +49,7 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
           className="flex min-h-0 min-w-0 flex-1 data-covered:print:hidden"
           {...((openKey !== null || compared !== null) && { 'data-covered': '' })}
         >
-          <JobList
-            list={list}
-            openKey={openKey}
-            markOf={markOf}
-            notices={<FailedSources />}
-            savedViews={<SaveViewButton />}
-          />
+          <JobList list={list} openKey={openKey} markOf={markOf} notices={notices} savedViews={savedViews} />
         </div>
         {compared !== null && (
           <LazyPlace>

@@ -30,6 +30,25 @@ import type { MarkOf } from './table/row-mark.ts';
 export const searchBoxId = 'job-search';
 const firstSkeletons = 12;
 
+/** What reads all that it shows for itself: one element for good, so that an answer does not draw it again. */
+const searchBox = <SearchBox id={searchBoxId} />;
+const worstFirst = <WorstFirstButton />;
+const activeFilters = <ActiveFilters />;
+const listTools = (
+  <>
+    <PresetsButton />
+    <CopyLinkButton />
+    <ShareButton />
+    <ExportCsvButton />
+  </>
+);
+const tableTools = (
+  <>
+    <ColumnsButton />
+    <DensityButton />
+  </>
+);
+
 export interface JobListProps {
   list: JobListData;
   openKey: string | null;
@@ -62,27 +81,23 @@ export function JobList({ list, openKey, markOf, notices, savedViews }: JobListP
       </div>
       <HealthStrip page={page} />
       <div className="flex flex-wrap items-center gap-1.5">
-        <SearchBox id={searchBoxId} />
+        {searchBox}
         <FilterBar page={page} />
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Results page={page} />
-        <ActiveFilters />
+        {activeFilters}
         <div className="ml-auto flex flex-wrap items-center gap-1.5 max-sm:ml-0 max-sm:w-full max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:pb-1 print:hidden">
           {list.hasNewOrder && (
             <Button variant="accent" icon={ArrowDownUp} onClick={list.applyNewOrder}>
               {t('list.newOrder')}
             </Button>
           )}
-          <WorstFirstButton />
+          {worstFirst}
           <GroupByButton page={page} grouped={grouped} />
-          <PresetsButton />
-          <CopyLinkButton />
-          <ShareButton />
-          <ExportCsvButton />
+          {listTools}
           {savedViews}
-          <ColumnsButton />
-          <DensityButton />
+          {tableTools}
         </div>
       </div>
       <div className="flex min-h-0 flex-1 flex-col max-sm:h-[70dvh] max-sm:min-h-80 max-sm:flex-none">

@@ -1,34 +1,39 @@
-import type { FacetName, JobPage } from '@syncdeck/contract';
-import { lazy } from 'react';
+import type { FacetName } from '@syncdeck/contract';
+import { lazy, useCallback, useContext } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { lazyPart } from '../../../ui/lazy-part.ts';
-import { useView } from '../../../view/use-view.ts';
+import { useViewValue } from '../../../view/use-view.ts';
+import { CountedPage } from './counted-page.ts';
 import { PickerButton } from './picker-button.tsx';
 
 const FacetListbox = lazy(lazyPart(() => import('./facet-listbox.tsx')));
 
-export interface FacetPickerProps {
-  name: FacetName;
-  page: JobPage | null;
-  startOpen: boolean;
-}
-
 /** The values of one field with their counts. */
-export function FacetPicker({ name, page, startOpen }: FacetPickerProps) {
+export function FacetPicker({ name, startOpen }: { name: FacetName; startOpen: boolean }) {
   const { t } = useMessages();
-  const filter = useView().query.exact[name];
-  const values = (filter?.include.length ?? 0) + (filter?.exclude.length ?? 0);
+  const values = Number(
+    useViewValue(({ query: { exact } }) => {
+      const { include = [], exclude = [] } = exact[name] ?? {};
+      return String(include.length + exclude.length);
+    }),
+  );
   const label = t(`filter.${name}`);
+  const content = useCallback(() => <CountedListbox name={name} label={label} />, [name, label]);
   return (
     <PickerButton label={label} isActive={values > 0} values={values} startOpen={startOpen}>
-      {() => (
-        <FacetListbox
-          name={name}
-          label={label}
-          counts={page?.facets[name] ?? {}}
-          isCut={page?.facetsCut.includes(name) ?? false}
-        />
-      )}
+      {content}
     </PickerButton>
+  );
+}
+
+function CountedListbox({ name, label }: { name: FacetName; label: string }) {
+  const page = useContext(CountedPage);
+  return (
+    <FacetListbox
+      name={name}
+      label={label}
+      counts={page?.facets[name] ?? {}}
+      isCut={page?.facetsCut.includes(name) ?? false}
+    />
   );
 }

@@ -1,7 +1,8 @@
 import { isOneOf, type JobPage, rangeNames } from '@syncdeck/contract';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useView } from '../../../view/use-view.ts';
+import { CountedPage } from './counted-page.ts';
 import { FacetPicker } from './facet-picker.tsx';
 import { furtherFilters, mainFacets, mainRanges } from './filter-fields.ts';
 import { MoreFilters } from './more-filters.tsx';
@@ -23,9 +24,11 @@ export function FilterBar({ page }: { page: JobPage | null }) {
       aria-label={t('filter.group')}
       className="contents max-sm:flex max-sm:min-w-0 max-sm:items-center max-sm:gap-1.5 max-sm:overflow-x-auto max-sm:pb-1 print:hidden"
     >
-      {[...mainFacets, ...mainRanges, ...joined].map((name) => (
-        <Picker key={name} name={name} page={page} startOpen={opened.at(-1) === name} />
-      ))}
+      <CountedPage value={page}>
+        {[...mainFacets, ...mainRanges, ...joined].map((name) => (
+          <Picker key={name} name={name} startOpen={opened.at(-1) === name} />
+        ))}
+      </CountedPage>
       <MoreFilters
         names={furtherFilters.filter((name) => !joined.includes(name))}
         onChoose={(name) => setOpened((before) => [...before, name])}
@@ -34,8 +37,8 @@ export function FilterBar({ page }: { page: JobPage | null }) {
   );
 }
 
-function Picker({ name, page, startOpen }: { name: BarFilter; page: JobPage | null; startOpen: boolean }) {
+const Picker = memo(function Picker({ name, startOpen }: { name: BarFilter; startOpen: boolean }) {
   if (name === 'object') return <ObjectPicker startOpen={startOpen} />;
   if (isOneOf(rangeNames, name)) return <RangePicker name={name} startOpen={startOpen} />;
-  return <FacetPicker name={name} page={page} startOpen={startOpen} />;
-}
+  return <FacetPicker name={name} startOpen={startOpen} />;
+});

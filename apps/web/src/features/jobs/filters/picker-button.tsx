@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { StillIcon } from '../../../ui/still-icon.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
@@ -23,6 +23,15 @@ export function PickerButton({
 }: PickerButtonProps) {
   const [open, setOpen] = useState(startOpen);
   const anchor = useRef<HTMLButtonElement>(null);
+  // Choosing a value changes the button; the popover around it would find its place anew each time.
+  const popover = useMemo(
+    () => (
+      <Popover open={open} onOpenChange={setOpen} anchor={anchor} label={label}>
+        {open && children(() => setOpen(false))}
+      </Popover>
+    ),
+    [open, label, children],
+  );
   return (
     <>
       <Button
@@ -40,9 +49,7 @@ export function PickerButton({
         )}
         <StillIcon shape={ChevronDown} size={13} />
       </Button>
-      <Popover open={open} onOpenChange={setOpen} anchor={anchor} label={label}>
-        {open && children(() => setOpen(false))}
-      </Popover>
+      {popover}
     </>
   );
 }

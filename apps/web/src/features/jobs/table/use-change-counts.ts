@@ -1,19 +1,30 @@
 import type { JobRow } from '@syncdeck/contract';
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { PlacedColumn } from './job-row.tsx';
 
 type Counts = ReadonlyMap<string, number>;
 const none: Counts = new Map();
 
-/** How often each cell has changed since its job was first seen in this row, by column id. */
+/**
+ * How often each cell has changed since its job was first seen in this row, by column id. Remembered besides React's
+ * state, since a state that is set while a row is drawn has all of its cells drawn twice.
+ */
 export function useChangeCounts(row: JobRow, columns: readonly PlacedColumn[]): Counts {
-  const [seen, setSeen] = useState({ row, counts: none });
-  if (seen.row === row) return seen.counts;
-  const isSameJob = seen.row.key === row.key;
-  const counts = new Map(isSameJob ? seen.counts : none);
+  const seen = useRef({ row, counts: none });
+  const before = seen.current;
+  if (before.row === row) return before.counts;
+  seen.current = { row, counts: before.row.key === row.key ? changed(before, row, columns) : none };
+  return seen.current.counts;
+}
+
+function changed(
+  before: { row: JobRow; counts: Counts },
+  row: JobRow,
+  columns: readonly PlacedColumn[],
+): Counts {
+  const counts = new Map(before.counts);
   for (const { column } of columns)
-    if (isSameJob && JSON.stringify(column.watch(seen.row)) !== JSON.stringify(column.watch(row)))
+    if (JSON.stringify(column.watch(before.row)) !== JSON.stringify(column.watch(row)))
       counts.set(column.id, (counts.get(column.id) ?? 0) + 1);
-  setSeen({ row, counts });
   return counts;
 }
