@@ -45,7 +45,8 @@ export const JobRow = memo(function JobRow({ line, isAwaited = false, ...cells }
       style={{ height: cells.height }}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      className={classes('group', cells.mark !== null && 'text-ink-soft', isAwaited && 'row-awaited')}
+      // A stacking context of its own: what was painted for it is used again while others come and go.
+      className={classes('group isolate', cells.mark !== null && 'text-ink-soft', isAwaited && 'row-awaited')}
     >
       <Cells {...cells} hovered={hovered} />
     </tr>

@@ -13,7 +13,7 @@ export function SkeletonRow({
   columns: readonly PlacedColumn[];
 }) {
   return (
-    <tr aria-rowindex={line + 2} aria-busy style={{ height }}>
+    <tr aria-rowindex={line + 2} aria-busy style={{ height }} className="isolate">
       {columns.map(({ column, left }, at) => (
         <td
           key={column.id}
