@@ -11,7 +11,7 @@ test('a part that the server no longer has offers a reload, and what was typed a
   await expect(notice).toBeVisible();
   await expect(jobsPage.table.link('billing-archive')).toBeVisible();
   await expect(jobsPage.filters.searchBox).toHaveValue('team');
-  expect(jobsPage.query().get('health')).toBe('failed');
+  await expect.poll(() => jobsPage.query().get('health')).toBe('failed');
   await page.unroute(/\/assets\/columns-form-[^/]+\.js/);
   await notice.getByRole('button', { name: 'Reload the page' }).click();
   await expect(notice).toHaveCount(0);

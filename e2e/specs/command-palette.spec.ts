@@ -64,7 +64,7 @@ test('what is typed before the palette has come is its text, and no key of the p
   await page.keyboard.type('ehouse');
   await expect(palette.field).toHaveValue('orders-to-warehouse');
   await expect(page.getByRole('dialog')).toHaveCount(1);
-  expect([...jobsPage.query()]).toEqual([]);
+  await expect.poll(() => [...jobsPage.query()]).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(palette.dialog).toHaveCount(0);
   await expect(jobsPage.filters.searchBox).toBeFocused();

@@ -66,6 +66,6 @@ test('the list keeps filter and place while a job opens and closes', async ({ jo
   await expect(panel.heading).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel.root).toHaveCount(0);
-  expect(jobsPage.query().get('q')).toBe('shard');
+  await expect.poll(() => jobsPage.query().get('q')).toBe('shard');
   await expect(jobsPage.table.link('shard-12')).toBeFocused();
 });

@@ -37,7 +37,7 @@ test('a value is left out by Shift+Enter in its picker', async ({ jobsPage, page
   await expect(page.getByRole('option', { name: /Running.*, excluded$/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(jobsPage.results).toHaveText(/\b2 of 66\b/);
-  expect(jobsPage.query().getAll('status')).toEqual(['!Running']);
+  await expect.poll(() => jobsPage.query().getAll('status')).toEqual(['!Running']);
 });
 
 test('a health counter filters, and once more does not', async ({ jobsPage }) => {
@@ -56,7 +56,7 @@ test('a click on Lag puts the worst first, a second one the least, a third none'
   const { table } = jobsPage;
   await table.sortBy('Lag');
   await expect(table.header('Lag')).toHaveAttribute('aria-sort', 'descending');
-  expect(jobsPage.query().get('sort')).toBe('-lagSeconds');
+  await expect.poll(() => jobsPage.query().get('sort')).toBe('-lagSeconds');
   await expect.poll(async () => (await table.names())[0]).toBe('orders-to-warehouse');
   await table.sortBy('Lag');
   await expect(table.header('Lag')).toHaveAttribute('aria-sort', 'ascending');
@@ -68,7 +68,7 @@ test('Shift-click adds a second key', async ({ jobsPage }) => {
   await jobsPage.open();
   await jobsPage.table.sortBy('Health');
   await jobsPage.table.sortBy('Job', { shift: true });
-  expect(jobsPage.query().get('sort')).toBe('-severity,jobName');
+  await expect.poll(() => jobsPage.query().get('sort')).toBe('-severity,jobName');
 });
 
 test('a chip takes its filter away, and Clear all the rest but the order', async ({ jobsPage }) => {
@@ -78,7 +78,7 @@ test('a chip takes its filter away, and Clear all the rest but the order', async
   await expect(jobsPage.filters.chips()).toHaveCount(1);
   await jobsPage.filters.clearAll.click();
   await expect(jobsPage.filters.chips()).toHaveCount(0);
-  expect([...jobsPage.query().keys()]).toEqual(['sort']);
+  await expect.poll(() => [...jobsPage.query().keys()]).toEqual(['sort']);
 });
 
 test('a filter that nothing matches says which, and one click clears it', async ({ jobsPage }) => {

@@ -13,7 +13,7 @@ test('pasted ids become a filter, which says which of them are not there', async
   await jobsPage.filters.searchBox.focus();
   await page.keyboard.press('Control+V');
   await expect(jobsPage.results).toHaveText(/\b3 of 66\b/);
-  expect(jobsPage.query().getAll('jobId')).toHaveLength(4);
+  await expect.poll(() => jobsPage.query().getAll('jobId')).toHaveLength(4);
   await expect(jobsPage.filters.searchBox).toHaveValue('');
   const missing = page.getByRole('status').filter({ hasText: '1 of 4 job IDs is not there' });
   await expect(missing).toContainText('sync-nowhere1');
@@ -33,7 +33,7 @@ test('more ids than fit are told, with the others at hand', async ({ jobsPage, p
     .getByRole('status')
     .filter({ hasText: '1,300 job IDs were pasted, the first 300 are filtered on' });
   await expect(cut).toBeVisible();
-  expect(jobsPage.query().getAll('jobId')).toEqual(ids.slice(0, 300));
+  await expect.poll(() => jobsPage.query().getAll('jobId')).toEqual(ids.slice(0, 300));
   await cut.getByRole('button', { name: 'Copy the other 1,000 IDs' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
@@ -49,5 +49,5 @@ test('any other text that is pasted is searched for', async ({ jobsPage, page, c
   await jobsPage.filters.searchBox.focus();
   await page.keyboard.press('Control+V');
   await expect(jobsPage.results).toHaveText(/\b1 of 66\b/);
-  expect(jobsPage.query().get('q')).toBe('sync-orders01');
+  await expect.poll(() => jobsPage.query().get('q')).toBe('sync-orders01');
 });

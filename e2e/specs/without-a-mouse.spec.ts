@@ -43,7 +43,7 @@ test('from a link to the worst job, its error and its endpoint, the next job, a 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(jobsPage.results).toHaveText(/^1 of/);
-  expect(jobsPage.query().get('status')).toBe('Paused');
+  await expect.poll(() => jobsPage.query().get('status')).toBe('Paused');
 
   await tabTo('button', 'Save view');
   await page.keyboard.press('Enter');
