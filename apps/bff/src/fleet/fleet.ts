@@ -158,12 +158,12 @@ export class Fleet {
 
   *#endPass(source: SourceId, listed: ReadonlySet<string>, passOrder: number): Generator<void, void> {
     for (const key of this.#jobsOf(source).keys) {
+      yield;
       const entry = this.#entries.get(key);
       // A call that began after the pass knows better than the pass.
       if (entry === undefined || entry.order > passOrder || listed.has(entry.listed.row.jobId)) continue;
       if (entry.misses >= 1) this.remove(key, passOrder);
       else this.#entries.set(key, { ...entry, misses: entry.misses + 1 });
-      yield;
     }
     for (const [key, order] of this.#gone) {
       if (order < passOrder && key.startsWith(`${sourceKey(source)}/`)) this.#gone.delete(key);

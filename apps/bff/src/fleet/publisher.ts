@@ -15,6 +15,12 @@ export interface PublisherAudience {
   onError: (error: unknown) => void;
 }
 
+interface PublishedChanges {
+  listing: IndexedListing;
+  changed: string[];
+  removed: string[];
+}
+
 /** Brings changed jobs into the listing, many at once, and numbers the revisions. */
 export class Publisher {
   #listing = new IndexedListing();
@@ -25,6 +31,7 @@ export class Publisher {
   #timer: NodeJS.Timeout | undefined;
   #restMs = firstRestMs;
   #publishing: Promise<void> | null = null;
+  #preparing = false;
   #closed = false;
   readonly #published = new Set<string>();
   readonly #jobOf: (key: string) => ListedJob | undefined;
@@ -71,32 +78,54 @@ export class Publisher {
     const started = performance.now();
     const noted = this.#noted;
     this.#noted = new Set();
-    const upsert: ListedJob[] = [];
-    const remove: string[] = [];
-    for (const key of noted) {
-      const job = this.#jobOf(key);
-      if (job !== undefined) upsert.push(job);
-      else if (this.#published.has(key)) remove.push(key);
-    }
-    if (upsert.length + remove.length === 0) return;
+    let changes: PublishedChanges;
     try {
-      this.#listing = await runSliced(this.#listing.update({ upsert, remove }), 'first');
+      changes = await runSliced(this.#update(noted), 'first');
     } catch (error) {
       // What was noted is still to be published, by the next try.
       for (const key of noted) this.#noted.add(key);
       throw error;
     }
-    for (const job of upsert) this.#published.add(job.row.key);
-    for (const key of remove) this.#published.delete(key);
+    const { listing, changed, removed } = changes;
+    if (changed.length + removed.length === 0) return;
+    this.#listing = listing;
     this.#number += 1;
     const took = performance.now() - started;
     this.#restMs = Math.min(longestRestMs, Math.max(shortestRestMs, took * restShare));
-    this.#audience.onChange(
-      this.revision,
-      upsert.map((job) => job.row.key),
-      remove,
-    );
-    if (this.#noted.size > 0 && !this.#closed) this.#flushLater();
+    this.#audience.onChange(this.revision, changed, removed);
+    if (this.#closed) return;
+    if (this.#noted.size > 0) this.#flushLater();
+    else this.#prepare();
+  }
+
+  /** The next listing, and by which keys it differs. */
+  *#update(noted: ReadonlySet<string>): Generator<void, PublishedChanges> {
+    const upsert: ListedJob[] = [];
+    const changed: string[] = [];
+    const removed: string[] = [];
+    for (const key of noted) {
+      yield;
+      const job = this.#jobOf(key);
+      if (job === undefined) {
+        if (this.#published.delete(key)) removed.push(key);
+        continue;
+      }
+      upsert.push(job);
+      changed.push(key);
+      this.#published.add(key);
+    }
+    return { listing: yield* this.#listing.update({ upsert, remove: removed }), changed, removed };
+  }
+
+  /** Once nothing more comes, what a first question would wait for is made before it is asked. */
+  #prepare(): void {
+    if (this.#preparing) return;
+    this.#preparing = true;
+    runSliced(this.#listing.prepare())
+      .catch(this.#audience.onError)
+      .finally(() => {
+        this.#preparing = false;
+      });
   }
 
   #flushLater(): void {

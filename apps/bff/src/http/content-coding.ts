@@ -1,12 +1,14 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, createGzip, type Gzip, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, createGzip, type Gzip, gzip } from 'node:zlib';
 import { acceptedItems, isRefused } from './accept.ts';
 
 export type ContentCoding = 'br' | 'gzip' | 'identity';
 
 /** Below this size (bytes) a compressed answer saves no packet. */
 const worthwhileBytes = 1024;
-const brotliQuality = 4;
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+/** Up to this size brotli takes less than half a ms, and the way to another thread and back several times that. */
+const quickBytes = 64 * 1024;
 const remembered = new Map<string, ContentCoding>();
 
 /** The best coding that the reader takes; nothing is compressed for a reader who says nothing. */
@@ -31,14 +33,18 @@ function readCoding(header: string): ContentCoding {
 const toBrotli = promisify<Buffer, { params: Record<number, number> }, Buffer>(brotliCompress);
 const toGzip = promisify<Buffer, Buffer>(gzip);
 
-/** The body in the coding, or as it is where that is not worth while. Compresses off the main thread. */
+/** The body in the coding, or as it is where that is not worth while. Compresses what is large off the main thread. */
 export async function encodeBody(
   body: Buffer,
   coding: ContentCoding,
 ): Promise<{ body: Buffer; coding: ContentCoding }> {
   if (coding === 'identity' || body.length < worthwhileBytes) return { body, coding: 'identity' };
-  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
-  return { body: coding === 'br' ? await toBrotli(body, { params }) : await toGzip(body), coding };
+  if (coding === 'gzip') return { body: await toGzip(body), coding };
+  const isQuick = body.length <= quickBytes;
+  return {
+    body: isQuick ? brotliCompressSync(body, brotliOptions) : await toBrotli(body, brotliOptions),
+    coding,
+  };
 }
 
 /** A gzip stream for answers too long to be held whole; light, as they are made anew each time. */
