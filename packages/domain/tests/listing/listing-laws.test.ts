@@ -1,7 +1,7 @@
 import { type FacetName, facetNames } from '@syncdeck/contract';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexedListing } from '../../src/listing/indexed-listing.ts';
+import { type IndexedListing, indexedListing } from '../../src/listing/indexed-listing.ts';
 import { tagKeyOf } from '../../src/listing/tag-groups.ts';
 import { fleet } from './arbitrary-jobs.ts';
 import { now, query } from './arbitrary-query.ts';
@@ -18,6 +18,11 @@ function inTurns<T>(...works: Generator<void, T>[]): T[] {
       if (step?.done) results.set(work, step.value);
     }
   return works.flatMap((work) => results.get(work) ?? []);
+}
+
+function* thenPrepared(making: Generator<void, IndexedListing>): Generator<void, void> {
+  const listing = yield* making;
+  yield* listing.prepare();
 }
 
 describe('any answer', () => {
@@ -47,6 +52,18 @@ describe('any answer', () => {
         const listing = indexedListing(jobs);
         const together = inTurns(listing.answerInSteps(asked, now), listing.answerInSteps(other, now));
         expect(together).toEqual([asked, other].map((each) => indexedListing(jobs).answer(each, now)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is the same while the next listing is made and prepared', unhurried, () => {
+    fc.assert(
+      fc.property(fleet, fleet, query, (jobs, more, asked) => {
+        const listing = indexedListing(jobs);
+        const next = listing.update({ upsert: more });
+        const [answer] = inTurns<unknown>(listing.answerInSteps(asked, now), thenPrepared(next));
+        expect(answer).toEqual(indexedListing(jobs).answer(asked, now));
       }),
       { numRuns: 60 },
     );
