@@ -5,6 +5,9 @@ const areas = new Set<Area>(['core']);
 const listeners = new Set<() => void>();
 let texts: Texts = { language: 'en', messages: {}, enums: {} };
 let wanted: Language = 'en';
+/** Numbers of the last load that was begun, and of the one whose texts stand. */
+let begun = 0;
+let shown = 0;
 
 /** The texts now; the same object until the language or the loaded areas change. */
 export function getTexts(): Texts {
@@ -17,11 +20,17 @@ export function subscribeTexts(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Loads the language and then switches to it at once, so that no half of the page speaks another. */
+/**
+ * Loads the language and then switches to it at once, so that no half of the page speaks another. A load that ends
+ * behind a later one changes nothing: the later one has its areas too.
+ */
 export async function speak(language: Language): Promise<void> {
   wanted = language;
+  begun += 1;
+  const load = begun;
   const loaded = await loadTexts(language, areas);
-  if (wanted !== language) return;
+  if (wanted !== language || load < shown) return;
+  shown = load;
   texts = loaded;
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
