@@ -87,12 +87,15 @@ export class Publisher {
       throw error;
     }
     const { listing, changed, removed } = changes;
-    if (changed.length + removed.length === 0) return;
-    this.#listing = listing;
-    this.#number += 1;
-    const took = performance.now() - started;
-    this.#restMs = Math.min(longestRestMs, Math.max(shortestRestMs, took * restShare));
-    this.#audience.onChange(this.revision, changed, removed);
+    if (changed.length + removed.length > 0) {
+      this.#listing = listing;
+      // Not before the listing stands: where building it failed, they are still to be removed.
+      for (const key of removed) this.#published.delete(key);
+      this.#number += 1;
+      const took = performance.now() - started;
+      this.#restMs = Math.min(longestRestMs, Math.max(shortestRestMs, took * restShare));
+      this.#audience.onChange(this.revision, changed, removed);
+    }
     if (this.#closed) return;
     if (this.#noted.size > 0) this.#flushLater();
     else this.#prepare();
@@ -107,13 +110,14 @@ export class Publisher {
       yield;
       const job = this.#jobOf(key);
       if (job === undefined) {
-        if (this.#published.delete(key)) removed.push(key);
+        if (this.#published.has(key)) removed.push(key);
         continue;
       }
       upsert.push(job);
       changed.push(key);
       this.#published.add(key);
     }
+    if (changed.length + removed.length === 0) return { listing: this.#listing, changed, removed };
     return { listing: yield* this.#listing.update({ upsert, remove: removed }), changed, removed };
   }
 
