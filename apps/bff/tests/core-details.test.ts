@@ -115,6 +115,18 @@ describe('a detail', { timeout: 60_000 }, () => {
     expect(await core.detail(address(id))).toMatchObject({ jobId: id, stale: false });
   });
 
+  test('of a job that was gone is shown as soon as the list has it again', async () => {
+    const { core, simulator, rows, until } = await collectedCore({ ...still, jobs: 5 });
+    await until('fresh');
+    const [job] = simulator.world.list('ap-guangzhou');
+    const id = job?.JobId ?? '';
+    simulator.world.remove('ap-guangzhou', id);
+    await expect(core.detail(address(id))).rejects.toMatchObject({ code: 'not-found' });
+    simulator.world.upsert('ap-guangzhou', { ...job, JobName: 'back' });
+    await eventually(() => expect(rows().map((row) => row.jobName)).toContain('back'));
+    expect(await core.detail(address(id))).toMatchObject({ jobName: 'back', stale: false });
+  });
+
   test('by a code of ResourceNotFound removes the job at once', async () => {
     const { core, simulator, rows, until } = await collectedCore({ ...still, jobs: 5 }, rarely);
     await until('fresh');

@@ -16,12 +16,11 @@ export interface ShownJob {
 /** How old a detail may be, how long one waits where another can be shown, and how long for a free call; in ms. */
 const freshMs = 2000;
 
-type Outcome = 'found' | 'gone';
-
 interface Flight {
   /** Monotonic ms of its last call's departure; Infinity until that has been answered. */
   leftAt: number;
-  outcome: Promise<Outcome>;
+  /** Resolves once the fleet knows what it told: the job, or that there is none. */
+  told: Promise<void>;
 }
 
 /** Single jobs, asked by JobId: one call at a time for a job, whoever asks. */
@@ -43,17 +42,19 @@ export class JobDetails {
    */
   async show(address: JobAddress): Promise<ShownJob> {
     const key = jobKey(address);
-    const { outcome } = this.#flight(key, address);
+    const { told } = this.#flight(key, address);
     const held = this.#fleet.entry(key);
-    if (held === undefined) return this.#shown(key, await outcome.catch(refuse));
+    if (held === undefined) {
+      await told.catch(refuse);
+      return this.#shown(key);
+    }
     const fallback = (error: SourceError | null): ShownJob => ({
       entry: this.#fleet.entry(key) ?? held,
       stale: true,
       sourceError: error,
     });
     try {
-      const result = await inTime(outcome);
-      return result === 'slow' ? fallback(null) : this.#shown(key, result);
+      return (await isInTime(told)) ? this.#shown(key) : fallback(null);
     } catch (error) {
       if (error instanceof NoFreeCall) return fallback(null);
       if (error instanceof UpstreamError) return fallback(sourceError(error));
@@ -61,8 +62,9 @@ export class JobDetails {
     }
   }
 
-  #shown(key: string, outcome: Outcome): ShownJob {
-    const entry = outcome === 'found' ? this.#fleet.entry(key) : undefined;
+  /** What is held although the call told of no job comes from one that began later, which knows better. */
+  #shown(key: string): ShownJob {
+    const entry = this.#fleet.entry(key);
     if (entry === undefined) throw new AppError('not-found', 'There is no such job.');
     return { entry, stale: false, sourceError: null };
   }
@@ -72,10 +74,10 @@ export class JobDetails {
     const current = this.#flights.get(key);
     if (current !== undefined && this.#now() - current.leftAt < freshMs) return current;
     let left = Number.POSITIVE_INFINITY;
-    const outcome = this.#ask(key, address, () => {
+    const told = this.#ask(key, address, () => {
       left = this.#now();
     });
-    const flight: Flight = { leftAt: Number.POSITIVE_INFINITY, outcome };
+    const flight: Flight = { leftAt: Number.POSITIVE_INFINITY, told };
     this.#flights.set(key, flight);
     const forget = () => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
@@ -84,18 +86,17 @@ export class JobDetails {
       flight.leftAt = left;
       setTimeout(forget, Math.max(0, left + freshMs - this.#now())).unref();
     };
-    outcome.then(keep, forget);
+    told.then(keep, forget);
     return flight;
   }
 
-  async #ask(key: string, address: JobAddress, departed: () => void): Promise<Outcome> {
+  async #ask(key: string, address: JobAddress, departed: () => void): Promise<void> {
     const first = await this.#askOnce(key, address, departed);
     // An empty answer may be upstream's stutter; it removes the job only when it comes twice.
     const { found, order } =
       first.found || first.certain ? first : await this.#askOnce(key, address, departed);
     if (!found) this.#fleet.remove(key, order);
     await this.#fleet.published();
-    return found ? 'found' : 'gone';
   }
 
   async #askOnce(
@@ -133,9 +134,9 @@ function refuse(error: unknown): never {
   });
 }
 
-function inTime(outcome: Promise<Outcome>): Promise<Outcome | 'slow'> {
+function isInTime(told: Promise<void>): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve('slow'), freshMs);
-    outcome.then(resolve, reject).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => resolve(false), freshMs);
+    told.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
   });
 }
