@@ -11,6 +11,7 @@ import { createServer } from './http/create-server.ts';
 import { createLog, type Log } from './log/create-log.ts';
 import { listen } from './listen.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
+import { practise } from './rehearsal/practise.ts';
 import { createMasker } from './upstream/masker.ts';
 
 export interface StartOptions {
@@ -43,7 +44,9 @@ export async function startBff(env: Environment, options: StartOptions = {}): Pr
   const core = createCore(config, masker, log, metrics.observer);
   const app = createApp({ core, log, metrics, webRoot: options.webRoot ?? builtPage() });
   const server = createServer(app.handler);
+  const stopPractice = practise(core, (error) => log.error({ err: error }, 'the practice failed'));
   const close = async () => {
+    stopPractice();
     app.closeStreams();
     const closed = closeServer(server);
     await core.close();

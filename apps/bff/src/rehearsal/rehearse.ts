@@ -1,10 +1,7 @@
-import { runAtOnce } from '../event-loop/slices.ts';
-import { encodeBody } from '../http/content-coding.ts';
 import { Fleet } from '../fleet/fleet.ts';
-import { listAnswer } from '../routes/jobs/list-answer.ts';
-import { planReader } from '../routes/jobs/read-plan.ts';
 import { createMasker } from '../upstream/masker.ts';
 import { parseAnswer } from '../upstream/parse-answer.ts';
+import { askForNobody } from './ask-for-nobody.ts';
 import { madeUpAnswer } from './made-up-answer.ts';
 
 const source = { account: 'none', region: 'none' };
@@ -28,8 +25,6 @@ export async function rehearse(): Promise<void> {
   await fleet.take(source, jobs, telling);
   await fleet.published();
   const view = { revision: fleet.revision, listing: fleet.listing, sources: [] };
-  const plan = planReader()('q=made&sort=-severity', undefined);
-  const { chunks } = await runAtOnce(listAnswer(view, plan, 'demo'));
-  await encodeBody(Buffer.from([...chunks].join('')), 'gzip');
+  await askForNobody(view, 'q=made&sort=-severity', 'gzip', 'first');
   fleet.close();
 }
