@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { toneIcon } from './status-mark.tsx';
 import { type Tone, toneSoft, toneText } from './tone.ts';
+import { toneMark } from './tone-mark.tsx';
 
 export interface AlertProps {
   tone: Tone;
@@ -16,7 +16,6 @@ export interface AlertProps {
 
 /** A message that stands in the page. */
 export function Alert({ tone, role = 'alert', title, children, actions, className }: AlertProps) {
-  const Icon = toneIcon[tone];
   return (
     <div
       role={role}
@@ -26,7 +25,7 @@ export function Alert({ tone, role = 'alert', title, children, actions, classNam
         className,
       )}
     >
-      <Icon aria-hidden size={16} className={classes('mt-0.5 shrink-0', toneText[tone])} />
+      {toneMark(tone, 16, classes('mt-0.5', toneText[tone]))}
       <div className="min-w-0 flex-1 basis-40 break-words">
         {title && <p className="font-medium">{title}</p>}
         {children}

@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { classes } from './classes.ts';
+import { strokeMark } from './stroke-mark.tsx';
 
 const cylinder = 'M3 4.5c0-2.7 10-2.7 10 0v7c0 2.7-10 2.7-10 0zc0 2.7 10 2.7 10 0';
 const log = 'M1.5 5h13v6h-13zM5.5 5v6M9.5 5v6M12 8h.5';
@@ -27,28 +27,12 @@ const strokes: Readonly<Record<string, string>> = {
 export const markedEngines = Object.keys(strokes);
 
 /** A small sign of a database engine, for the eye alone: its name stands beside it. */
-export const EngineMark = memo(function EngineMark({
-  type,
-  className,
-}: {
-  type: string;
-  className?: string;
-}) {
-  const path = Object.hasOwn(strokes, type) ? strokes[type] : cylinder;
-  return (
-    <svg
-      aria-hidden
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.6}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={classes('inline-block shrink-0 align-[-0.125em]', className)}
-    >
-      <path d={path} />
-    </svg>
-  );
-});
+export function engineMark(type: string, className?: string) {
+  const path = Object.hasOwn(strokes, type) ? strokes[type] : undefined;
+  return strokeMark({
+    path: path ?? cylinder,
+    size: '1em',
+    strokeWidth: 1.6,
+    className: classes('align-[-0.125em]', className),
+  });
+}

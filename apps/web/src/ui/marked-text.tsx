@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type MatchRange, matchRanges } from './match-ranges.ts';
 
 /** A text with the places of the folded words marked; for the eye alone, its words stay the same. */
-export function MarkedText({ text, words }: { text: string; words: readonly string[] }) {
+export function markText(text: string, words: readonly string[]): ReactNode {
   return markRanges(text, matchRanges(text, words));
 }
 

@@ -1,12 +1,21 @@
-import { useMessages } from '../messages/use-messages.ts';
+import { type Messages, useMessages } from '../messages/use-messages.ts';
+
+type Why = 'none' | 'unknown';
 
 /** "—" for a value that is not there, with words for a screen reader. */
-export function NoneText({ why = 'none' }: { why?: 'none' | 'unknown' }) {
-  const { t } = useMessages();
+export function NoneText({ why = 'none' }: { why?: Why }) {
+  return noneText(useMessages(), why);
+}
+
+/** The same where the texts are at hand. */
+export function noneText({ t }: Messages, why: Why = 'none') {
   return (
-    <span className="text-ink-faint">
-      <span aria-hidden>—</span>
-      <span className="sr-only">{t(why === 'none' ? 'format.none' : 'format.unknown')}</span>
+    <span
+      role="img"
+      aria-label={t(why === 'none' ? 'format.none' : 'format.unknown')}
+      className="text-ink-faint"
+    >
+      —
     </span>
   );
 }

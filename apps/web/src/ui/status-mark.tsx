@@ -1,49 +1,41 @@
-import {
-  Circle,
-  CircleCheck,
-  CirclePlay,
-  ClockAlert,
-  type LucideIcon,
-  OctagonX,
-  Square,
-  TriangleAlert,
-} from 'lucide-react';
-import { useMessages } from '../messages/use-messages.ts';
+import { type Messages, useMessages } from '../messages/use-messages.ts';
 import { classes } from './classes.ts';
-import { StillIcon } from './still-icon.tsx';
-import { type MarkedKind, type Tone, toneOf, toneText } from './tone.ts';
-
-/** Each tone has a shape of its own: colour is never all that tells them apart. */
-export const toneIcon: Record<Tone, LucideIcon> = {
-  failed: OctagonX,
-  lagging: ClockAlert,
-  attention: TriangleAlert,
-  working: CirclePlay,
-  healthy: CircleCheck,
-  idle: Circle,
-  ended: Square,
-};
+import { type MarkedKind, toneOf, toneText } from './tone.ts';
+import { toneMark } from './tone-mark.tsx';
+import type { TooltipAttributes } from './tooltip/tooltip-of.ts';
 
 export interface StatusMarkProps {
   kind: MarkedKind;
   value: string;
+  /** Whether it is a line of its own. */
+  isLine?: boolean;
+  tooltip?: TooltipAttributes;
   className?: string;
 }
 
 /** Icon shape, word and colour of a status. */
-export function StatusMark({ kind, value, className }: StatusMarkProps) {
-  const { enumName } = useMessages();
+export function StatusMark(props: StatusMarkProps) {
+  return statusMark(props, useMessages());
+}
+
+/** The same where the texts are at hand. */
+export function statusMark(
+  { kind, value, isLine = false, tooltip, className }: StatusMarkProps,
+  { enumName }: Messages,
+) {
   const tone = toneOf(kind, value);
   return (
     <span
+      {...tooltip}
       className={classes(
-        'inline-flex min-w-0 max-w-full items-center gap-1.5 align-top',
+        'truncate',
+        isLine ? 'block' : 'inline-block max-w-full align-top',
         toneText[tone],
         className,
       )}
     >
-      <StillIcon shape={toneIcon[tone]} size={14} strokeWidth={2} className="shrink-0" />
-      <span className="truncate">{enumName(kind, value)}</span>
+      {toneMark(tone, 14, 'mr-1.5 align-[-0.2em]')}
+      {enumName(kind, value)}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { markRanges } from './marked-text.tsx';
 import { matchRanges } from './match-ranges.ts';
@@ -8,12 +9,13 @@ const maxTail = 8;
 const minTail = 3;
 const none: readonly string[] = [];
 const separators = '-_./:@';
+const cutHere = 'truncate whitespace-pre';
 
 /**
  * Text cut in the middle where it does not fit, so that both its head and its tail can be told apart;
  * whole in a tooltip on hover and focus, whole when selected and copied.
  */
-export function TruncatedText({
+export function truncatedText({
   text,
   words = none,
   focusable = false,
@@ -25,30 +27,33 @@ export function TruncatedText({
   focusable?: boolean;
   className?: string;
 }) {
-  const tooltip = tooltipOf(text, { describes: false, when: 'cut' });
+  const { className: cut, parts } = cutParts(text, words);
   return (
     <span
-      {...tooltip}
+      {...tooltipOf(text, { describes: false, when: 'cut' })}
       {...(focusable && { tabIndex: 0 })}
-      className={classes('flex min-w-0 max-w-full', className)}
+      className={classes(cut, 'max-w-full', className)}
     >
-      <CutParts text={text} words={words} />
+      {parts}
     </span>
   );
 }
 
-/** The two parts of a text that is cut in the middle, for whoever is a flex row. */
-export function CutParts({ text, words }: { text: string; words: readonly string[] }) {
+/** What stands in an element whose text is cut in the middle, and the classes that it needs for that. */
+export function cutParts(text: string, words: readonly string[]): { className: string; parts: ReactNode } {
   const [head, tail] = splitForCut(text);
   const ranges = matchRanges(text, words);
-  return (
-    <>
-      <span className="truncate whitespace-pre">{markRanges(head, ranges)}</span>
-      {tail !== '' && (
+  const marked = markRanges(head, ranges);
+  if (tail === '') return { className: `block min-w-0 ${cutHere}`, parts: marked };
+  return {
+    className: 'flex min-w-0',
+    parts: (
+      <>
+        <span className={cutHere}>{marked}</span>
         <span className="shrink-0 whitespace-pre">{markRanges(tail, ranges, head.length)}</span>
-      )}
-    </>
-  );
+      </>
+    ),
+  };
 }
 
 /**

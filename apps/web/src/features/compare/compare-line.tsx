@@ -3,7 +3,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { classes } from '../../ui/classes.ts';
 import { CopyButton } from '../../ui/copy/copy-button.tsx';
-import { EngineMark } from '../../ui/engine-mark.tsx';
+import { engineMark } from '../../ui/engine-mark.tsx';
 import { NoneText } from '../../ui/none-text.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import type { FieldForm, FieldValue } from './compare-fields.ts';
@@ -105,7 +105,7 @@ function Value({ value, form, texts }: { value: FieldValue; form: FieldForm; tex
   const isCode = form === 'code';
   return (
     <span className={classes('wrap-anywhere', isCode && 'font-mono text-xs leading-5')}>
-      {form === 'databaseType' && typeof value === 'string' && <EngineMark type={value} className="mr-1.5" />}
+      {form === 'databaseType' && typeof value === 'string' && engineMark(value, 'mr-1.5')}
       {texts.length === 1
         ? texts[0]
         : texts.map((text, index) => (

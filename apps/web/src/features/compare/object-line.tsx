@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
-import { MarkedText } from '../../ui/marked-text.tsx';
+import { markText } from '../../ui/marked-text.tsx';
 import type { CompareColumn } from './compare-column.ts';
 import { Cell, EmptyCell, Line } from './compare-line.tsx';
 import type { ObjectRow, ObjectState } from './object-differences.ts';
@@ -16,11 +16,7 @@ export const ObjectLine = memo(function ObjectLine({ row, words, columns }: Obje
   const { name, states, differs } = row;
   return (
     <Line
-      label={
-        <span className="font-mono text-ink text-xs leading-5">
-          <MarkedText text={name} words={words} />
-        </span>
-      }
+      label={<span className="font-mono text-ink text-xs leading-5">{markText(name, words)}</span>}
       differs={differs}
     >
       {columns.map((column, index) =>
@@ -59,7 +55,7 @@ function ObjectCell({ label, state, words }: ObjectCellProps) {
         ? t('compare.carried')
         : texts.map((text) => (
             <span key={text} className="block wrap-anywhere">
-              <MarkedText text={text} words={words} />
+              {markText(text, words)}
             </span>
           ))}
     </Cell>

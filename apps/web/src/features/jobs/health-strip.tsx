@@ -1,9 +1,8 @@
 import { healthWords, type JobPage } from '@syncdeck/contract';
 import { useMessages } from '../../messages/use-messages.ts';
 import { classes } from '../../ui/classes.ts';
-import { toneIcon } from '../../ui/status-mark.tsx';
-import { StillIcon } from '../../ui/still-icon.tsx';
 import { toneText } from '../../ui/tone.ts';
+import { toneMark } from '../../ui/tone-mark.tsx';
 import { changeQuery } from '../../view/navigation.ts';
 import { useView } from '../../view/use-view.ts';
 import { toggleValue, valueState } from './filters/change-filter.ts';
@@ -39,7 +38,7 @@ export function HealthStrip({ page }: { page: JobPage | null }) {
               count === 0 && state === null && 'text-ink-faint',
             )}
           >
-            <StillIcon shape={toneIcon[health]} size={16} className={classes('shrink-0', toneText[health])} />
+            {toneMark(health, 16, toneText[health])}
             <span className="font-semibold text-md">{page === null ? '–' : messages.count(count)}</span>
             <span className="text-ink-soft text-xs">{label}</span>
           </button>

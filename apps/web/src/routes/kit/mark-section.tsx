@@ -1,6 +1,6 @@
 import { healthWords, jobStatuses, sourceStateWords, stepStatuses, tradeStatuses } from '@syncdeck/contract';
 import { useMessages } from '../../messages/use-messages.ts';
-import { EngineMark, markedEngines } from '../../ui/engine-mark.tsx';
+import { engineMark, markedEngines } from '../../ui/engine-mark.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import type { MarkedKind } from '../../ui/tone.ts';
 import { KitRow, KitSection } from './kit-parts.tsx';
@@ -31,7 +31,7 @@ export function MarkSection() {
         <KitRow>
           {[...markedEngines, 'engine-of-tomorrow'].map((type) => (
             <span key={type} className="inline-flex items-center gap-1.5">
-              <EngineMark type={type} />
+              {engineMark(type)}
               {enumName('databaseType', type)}
             </span>
           ))}

@@ -6,12 +6,12 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { CopyButton } from '../../ui/copy/copy-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { MarkedText } from '../../ui/marked-text.tsx';
+import { markText } from '../../ui/marked-text.tsx';
 import { NoneText } from '../../ui/none-text.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { tones } from '../../ui/tone.ts';
-import { TruncatedText } from '../../ui/truncated-text.tsx';
+import { truncatedText } from '../../ui/truncated-text.tsx';
 import { ButtonStates } from './button-states.tsx';
 import { FieldStates } from './field-states.tsx';
 import { KitRow, KitSection, KitState } from './kit-parts.tsx';
@@ -46,15 +46,11 @@ export function PartSection() {
       </KitSection>
       <KitSection title="Texts">
         <div className="w-60">
-          <KitState name="cut in the middle">
-            <TruncatedText text={longName} focusable />
-          </KitState>
+          <KitState name="cut in the middle">{truncatedText({ text: longName, focusable: true })}</KitState>
         </div>
         <KitRow>
           <KitState name="marked">
-            <span>
-              <MarkedText text="orders-to-warehouse" words={['order', 'house']} />
-            </span>
+            <span>{markText('orders-to-warehouse', ['order', 'house'])}</span>
           </KitState>
           <KitState name="not set">
             <NoneText />

@@ -5,6 +5,7 @@ import { jobCell } from '../../features/jobs/table/cells/job-cell.tsx';
 import { lagCell } from '../../features/jobs/table/cells/lag-cell.tsx';
 import { statusCell } from '../../features/jobs/table/cells/status-cell.tsx';
 import { stepCell } from '../../features/jobs/table/cells/step-cell.tsx';
+import { useNow } from '../../format/clock.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { jobRow } from '../../features/jobs/testing/job-row.ts';
 import type { CellTools } from '../../features/jobs/table/list-column.ts';
@@ -46,8 +47,9 @@ const rows: readonly (readonly [JobRow, RowMark | null])[] = [
 export function RowStates() {
   const messages = useMessages();
   const format = useFormat();
+  const now = useNow(30);
   return densities.map((density) => (
-    <RowTable key={density} tools={{ density, messages, format, words: [] }} />
+    <RowTable key={density} tools={{ density, messages, format, now, words: [] }} />
   ));
 }
 

@@ -2,7 +2,7 @@ import type { Endpoint } from '@syncdeck/contract';
 import { type ReactNode, useId } from 'react';
 import { type Messages, useMessages } from '../../../messages/use-messages.ts';
 import { CopyButton } from '../../../ui/copy/copy-button.tsx';
-import { EngineMark } from '../../../ui/engine-mark.tsx';
+import { engineMark } from '../../../ui/engine-mark.tsx';
 import { CodeValue } from '../parts/code-value.tsx';
 import { type Fact, FactList } from '../parts/fact-list.tsx';
 import { NodeFacts } from './node-card.tsx';
@@ -36,7 +36,7 @@ export function EndpointCard({ title, endpoint }: { title: string; endpoint: End
         {title}
       </p>
       <p className="flex items-center gap-1.5 font-semibold text-md">
-        {databaseType !== null && <EngineMark type={databaseType} className="text-ink-soft" />}
+        {databaseType !== null && engineMark(databaseType, 'text-ink-soft')}
         {databaseType === null ? t('job.not-reported') : enumName('databaseType', databaseType)}
       </p>
       <div className="mb-1.5 flex min-h-6 items-center gap-1">

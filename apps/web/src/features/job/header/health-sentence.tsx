@@ -3,8 +3,8 @@ import { useNow } from '../../../format/clock.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { classes } from '../../../ui/classes.ts';
-import { toneIcon } from '../../../ui/status-mark.tsx';
 import { toneSoft, toneText } from '../../../ui/tone.ts';
+import { toneMark } from '../../../ui/tone-mark.tsx';
 import { healthClauses } from './health-clauses.ts';
 import { writeClause } from './write-clause.ts';
 
@@ -17,10 +17,9 @@ export function HealthSentence({ job }: { job: JobDetail }) {
   const why = healthClauses(job)
     .map((clause) => writeClause(clause, messages, format, now))
     .join(t('job.clause-separator'));
-  const Icon = toneIcon[job.health];
   return (
     <p className={classes('flex items-start gap-2 rounded-md px-2.5 py-1.5', toneSoft[job.health])}>
-      <Icon aria-hidden size={16} className={classes('mt-0.5 shrink-0', toneText[job.health])} />
+      {toneMark(job.health, 16, classes('mt-0.5', toneText[job.health]))}
       <span className="min-w-0 wrap-anywhere">
         {t('job.health.sentence', { health: enumName('health', job.health), why })}
         <span className="sr-only"> {t('job.severity', { severity: job.severity })}</span>

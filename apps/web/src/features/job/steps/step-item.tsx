@@ -1,8 +1,8 @@
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { classes } from '../../../ui/classes.ts';
-import { toneIcon } from '../../../ui/status-mark.tsx';
 import { toneOf, toneText } from '../../../ui/tone.ts';
+import { toneMark } from '../../../ui/tone-mark.tsx';
 import type { StepAxis, StepBar } from './step-axis.ts';
 import { StepTrack } from './step-bar.tsx';
 import { StepFacts } from './step-facts.tsx';
@@ -26,7 +26,6 @@ export function StepItem({ span, axis, bar, current, lag }: StepItemProps) {
   const { t, enumName } = messages;
   const { step } = span;
   const tone = toneOf('stepStatus', step.status ?? '');
-  const Icon = toneIcon[tone];
   const seconds = span.durationSeconds;
   const duration = seconds === null ? null : format.duration(seconds);
   return (
@@ -35,7 +34,7 @@ export function StepItem({ span, axis, bar, current, lag }: StepItemProps) {
       className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-line border-b py-2 @2xl:grid-cols-[13rem_minmax(0,1fr)_6.5rem]"
     >
       <span className="flex min-w-0 items-center gap-2">
-        <Icon aria-hidden size={15} className={classes('shrink-0', toneText[tone])} />
+        {toneMark(tone, 15, toneText[tone])}
         <span className="w-4 shrink-0 text-right text-ink-faint">{step.number ?? '–'}</span>
         <span className={classes('min-w-0 wrap-anywhere', current && 'font-semibold')}>
           {stepName(step.id, step.name, messages) ?? t('job.not-reported')}

@@ -1,8 +1,8 @@
 import type { Tip } from '@syncdeck/contract';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { classes } from '../../../ui/classes.ts';
-import { toneIcon } from '../../../ui/status-mark.tsx';
 import { toneText } from '../../../ui/tone.ts';
+import { toneMark } from '../../../ui/tone-mark.tsx';
 import { HelpLink } from '../parts/help-link.tsx';
 import { MessageBlock } from '../parts/message-block.tsx';
 
@@ -51,10 +51,9 @@ export function StepTips({ tips, tone }: StepTipsProps) {
 }
 
 function TipHead({ tip, tone, word }: { tip: Tip; tone: StepTipsProps['tone']; word: string }) {
-  const Icon = toneIcon[tone];
   return (
     <p className={classes('flex items-center gap-1.5', toneText[tone])}>
-      <Icon aria-hidden size={14} className="shrink-0" />
+      {toneMark(tone, 14)}
       <span className="font-medium">{word}</span>
       {tip.code !== null && <code className="font-mono text-xs wrap-anywhere">{tip.code}</code>}
     </p>

@@ -1,7 +1,7 @@
-import { MarkedText } from '../../../ui/marked-text.tsx';
+import { markText } from '../../../ui/marked-text.tsx';
 import { foldWords } from '../../../ui/match-ranges.ts';
 
 /** A text with every occurrence of the query's words marked. */
 export function Highlighted({ text, query }: { text: string; query: string }) {
-  return <MarkedText text={text} words={foldWords(query)} />;
+  return markText(text, foldWords(query));
 }

@@ -36,13 +36,13 @@ export interface JobRowProps {
 }
 
 /** One job of the table. */
-export const JobRow = memo(function JobRow({ line, isAwaited = false, ...cells }: JobRowProps) {
+export const JobRow = memo(function JobRow({ line, height, isAwaited = false, ...cells }: JobRowProps) {
   const [hovered, setHovered] = useState(false);
   return (
     <tr
       aria-rowindex={line + 2}
       {...(isAwaited && { 'aria-busy': true })}
-      style={{ height: cells.height }}
+      style={{ height }}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
       // A stacking context of its own: what was painted for it is used again while others come and go.
@@ -53,9 +53,9 @@ export const JobRow = memo(function JobRow({ line, isAwaited = false, ...cells }
   );
 });
 
-type CellsProps = Omit<JobRowProps, 'line' | 'isAwaited'> & { hovered: boolean };
+type CellsProps = Omit<JobRowProps, 'line' | 'height' | 'isAwaited'> & { hovered: boolean };
 
-const Cells = memo(function Cells({ row, index, height, columns, hovered, ...rest }: CellsProps) {
+const Cells = memo(function Cells({ row, index, columns, hovered, ...rest }: CellsProps) {
   const { tools, isOpen, isSelected, mark, match, onFilter, onSelect, isActive, onFocus } = rest;
   const changes = useChangeCounts(row, columns);
   return (
@@ -82,11 +82,9 @@ const Cells = memo(function Cells({ row, index, height, columns, hovered, ...res
             />
           )}
           {changes.has(column.id) && <span key={changes.get(column.id)} aria-hidden className="cell-flash" />}
-          <div style={{ maxHeight: height - 1 }} className="overflow-hidden">
-            {column.id === 'job'
-              ? jobCell({ row, tools, isActive, isOpen, mark, match, onFocus })
-              : column.cell(row, tools)}
-          </div>
+          {column.id === 'job'
+            ? jobCell({ row, tools, isActive, isOpen, mark, match, onFocus })
+            : column.cell(row, tools)}
           {hovered && <CellMenuButton filters={column.filters(row)} onFilter={onFilter} />}
         </td>
       ))}

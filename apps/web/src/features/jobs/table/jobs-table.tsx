@@ -1,5 +1,6 @@
 import type { JobRow as Row } from '@syncdeck/contract';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useNow } from '../../../format/clock.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { jobHref } from '../../../view/navigation.ts';
@@ -21,6 +22,7 @@ import { TableHeader } from './table-header.tsx';
 import { useColumns, useDensity } from '../../../view/use-columns.ts';
 import { useFocusOnClose } from './use-focus-on-close.ts';
 import { useJobTable } from './use-job-table.ts';
+import { textScale } from '../../../ui/text-scale.ts';
 import { usePrinting } from '../../../ui/use-printing.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -28,6 +30,7 @@ import { useRowWindow } from './use-row-window.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 import { useWidth } from './use-width.ts';
 
+/** In px, for text of the usual size: no cell writes more lines than have room in them. */
 const rowHeights = { comfortable: 52, compact: 32 } as const;
 /** A third line of text, in px. */
 const matchHeight = 16;
@@ -48,6 +51,7 @@ export interface JobsTableProps {
 export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: JobsTableProps) {
   const messages = useMessages();
   const format = useFormat();
+  const now = useNow(30);
   const columns = useColumns();
   const density = useDensity();
   const viewText = useViewText();
@@ -56,7 +60,7 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
   const printing = usePrinting();
   const { q, exact, group } = list.shownQuery;
   const tellsMatches = density === 'comfortable' && exact.object !== undefined;
-  const height = rowHeights[density] + (tellsMatches ? matchHeight : 0);
+  const height = Math.round((rowHeights[density] + (tellsMatches ? matchHeight : 0)) * textScale);
   const [menu, setMenu] = useState<OpenCellMenu | null>(null);
   const { lines } = grouped;
   const { rowAt, setSpans } = list;
@@ -138,8 +142,8 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
 
   const keys = drawn.map(keyAt).filter((key) => key !== undefined);
   const tools = useMemo(
-    () => ({ density, messages, format, words: wordsOf(q) }),
-    [density, messages, format, q],
+    () => ({ density, messages, format, now, words: wordsOf(q) }),
+    [density, messages, format, now, q],
   );
   return (
     <div

@@ -9,6 +9,8 @@ export interface CellTools {
   density: Density;
   messages: Messages;
   format: Format;
+  /** Epoch ms, in steps of half a minute. */
+  now: number;
   /** Folded words of the search, which are marked. */
   words: readonly string[];
 }

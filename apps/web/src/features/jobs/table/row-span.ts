@@ -1,7 +1,8 @@
 import type { RowSpan } from '../rows/windows.ts';
+import { textScale } from '../../../ui/text-scale.ts';
 
 /** The header stays at the top of what scrolls; in px. */
-export const headerHeight = 36;
+export const headerHeight = 36 * textScale;
 /** Spans begin and end at multiples of this, so that not every pixel draws. */
 const step = 2;
 

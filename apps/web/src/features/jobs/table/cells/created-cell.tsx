@@ -1,7 +1,8 @@
 import type { JobRow } from '@syncdeck/contract';
+import { noneText } from '../../../../ui/none-text.tsx';
 import type { CellTools } from '../list-column.ts';
-import { TimeText } from './time-text.tsx';
+import { timeText } from './time-text.tsx';
 
-export function createdCell({ createdAt }: JobRow, { format }: CellTools) {
-  return <TimeText time={createdAt} format={format} />;
+export function createdCell({ createdAt }: JobRow, tools: CellTools) {
+  return createdAt === null ? noneText(tools.messages) : timeText(createdAt, tools, 'block truncate');
 }

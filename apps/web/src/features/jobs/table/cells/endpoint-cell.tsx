@@ -1,10 +1,10 @@
 import type { EndpointBrief, JobRow } from '@syncdeck/contract';
-import { EngineMark } from '../../../../ui/engine-mark.tsx';
-import { NoneText } from '../../../../ui/none-text.tsx';
-import { TruncatedText } from '../../../../ui/truncated-text.tsx';
+import { engineMark } from '../../../../ui/engine-mark.tsx';
+import { noneText } from '../../../../ui/none-text.tsx';
+import { truncatedText } from '../../../../ui/truncated-text.tsx';
 import type { CellTools } from '../list-column.ts';
 import { endpointFacts } from './endpoint-facts.ts';
-import { twoLines } from './two-lines.tsx';
+import { quietLine, twoLines } from './two-lines.tsx';
 
 export function sourceCell({ source }: JobRow, tools: CellTools) {
   return endpointCell(source, tools);
@@ -17,19 +17,14 @@ export function destinationCell({ destination }: JobRow, tools: CellTools) {
 /** Engine and address; region, access type and number of nodes under them. */
 function endpointCell(endpoint: EndpointBrief, { density, messages, words }: CellTools) {
   const { address, databaseType } = endpoint;
-  return twoLines({
+  return twoLines(
     density,
-    first:
-      address === null ? (
-        <NoneText />
-      ) : (
-        <TruncatedText text={address} words={words} className="font-mono text-xs leading-5" />
-      ),
-    second: (
-      <>
-        {databaseType !== null && <EngineMark type={databaseType} className="mr-1" />}
-        {endpointFacts(endpoint, messages).join(' · ')}
-      </>
-    ),
-  });
+    address === null
+      ? noneText(messages)
+      : truncatedText({ text: address, words, className: 'font-mono text-xs leading-5' }),
+    <span className={quietLine}>
+      {databaseType !== null && engineMark(databaseType, 'mr-1')}
+      {endpointFacts(endpoint, messages).join(' · ')}
+    </span>,
+  );
 }

@@ -1,14 +1,14 @@
 import type { JobRow } from '@syncdeck/contract';
-import { NoneText } from '../../../../ui/none-text.tsx';
+import { noneText } from '../../../../ui/none-text.tsx';
 import { classes } from '../../../../ui/classes.ts';
-import { MarkedText } from '../../../../ui/marked-text.tsx';
+import { markText } from '../../../../ui/marked-text.tsx';
 import { tooltipOf } from '../../../../ui/tooltip/tooltip-of.ts';
 import type { CellTools } from '../list-column.ts';
 
 /** The error's headline in two lines; whole in the tooltip and in the panel. */
-export function errorCell({ error }: JobRow, { density, words }: CellTools) {
+export function errorCell({ error }: JobRow, { density, messages, words }: CellTools) {
   const text = error === null ? null : [error.reason, error.message].filter(Boolean).join(': ');
-  if (text === null || text === '') return <NoneText />;
+  if (text === null || text === '') return noneText(messages);
   return (
     <span
       {...tooltipOf(text, { describes: false, when: 'clamped' })}
@@ -17,7 +17,7 @@ export function errorCell({ error }: JobRow, { density, words }: CellTools) {
         density === 'compact' ? 'block truncate' : 'line-clamp-2',
       )}
     >
-      <MarkedText text={text} words={words} />
+      {markText(text, words)}
     </span>
   );
 }

@@ -1,12 +1,13 @@
 import type { JobRow, ObjectMatch } from '@syncdeck/contract';
 import { History, Trash2 } from 'lucide-react';
-import { MarkedText } from '../../../../ui/marked-text.tsx';
+import { classes } from '../../../../ui/classes.ts';
+import { markText } from '../../../../ui/marked-text.tsx';
 import { tooltipOf } from '../../../../ui/tooltip/tooltip-of.ts';
 import type { CellTools } from '../list-column.ts';
 import type { RowMark } from '../row-mark.ts';
 import { JobLink } from './job-link.tsx';
-import { MatchLine } from './match-line.tsx';
-import { twoLines } from './two-lines.tsx';
+import { matchLine } from './match-line.tsx';
+import { quietLine, twoLines } from './two-lines.tsx';
 
 export interface JobCellProps {
   row: JobRow;
@@ -26,38 +27,30 @@ export function jobCell({ row, tools, isActive, isOpen, mark, match, onFocus }: 
     words,
     messages: { t },
   } = tools;
-  return twoLines({
+  return twoLines(
     density,
-    first: (
-      <span className="flex items-center gap-1.5">
-        <JobLink
-          row={row}
-          words={words}
-          isActive={isActive}
-          isOpen={isOpen}
-          isGone={mark === 'gone'}
-          onFocus={onFocus}
-        />
-        {mark === 'old' && <MarkIcon icon={History} label={t('list.oldRow')} />}
-        {mark === 'gone' && <MarkIcon icon={Trash2} label={t('list.goneRow')} />}
-      </span>
-    ),
-    second: (
-      <>
-        {(match === null || density === 'comfortable') && (
-          <span className="font-mono">
-            {row.jobName !== null && (
-              <>
-                <MarkedText text={row.jobId} words={words} /> ·{' '}
-              </>
-            )}
-            {row.account}
-          </span>
-        )}
-        {match !== null && <MatchLine match={match} />}
-      </>
-    ),
-  });
+    <span className="flex items-center gap-1.5">
+      <JobLink
+        row={row}
+        words={words}
+        isActive={isActive}
+        isOpen={isOpen}
+        isGone={mark === 'gone'}
+        onFocus={onFocus}
+      />
+      {mark === 'old' && <MarkIcon icon={History} label={t('list.oldRow')} />}
+      {mark === 'gone' && <MarkIcon icon={Trash2} label={t('list.goneRow')} />}
+    </span>,
+    <>
+      {(match === null || density === 'comfortable') && (
+        <span className={classes(quietLine, 'font-mono')}>
+          {row.jobName !== null && <>{markText(row.jobId, words)} · </>}
+          {row.account}
+        </span>
+      )}
+      {match !== null && matchLine(match, tools.messages)}
+    </>,
+  );
 }
 
 function MarkIcon({ icon: Icon, label }: { icon: typeof History; label: string }) {

@@ -2,7 +2,7 @@ import type { JobRow } from '@syncdeck/contract';
 import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { classes } from '../../../../ui/classes.ts';
 import { tooltipOf } from '../../../../ui/tooltip/tooltip-of.ts';
-import { CutParts } from '../../../../ui/truncated-text.tsx';
+import { cutParts } from '../../../../ui/truncated-text.tsx';
 import { jobHref, openJob } from '../../../../view/navigation.ts';
 import { useViewText } from '../../../../view/use-view.ts';
 
@@ -27,6 +27,7 @@ export function JobLink({ row, words, isActive, isOpen, isGone, onFocus }: JobLi
     [row.key],
   );
   const name = row.jobName ?? row.jobId;
+  const { className: cut, parts } = cutParts(name, words);
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
@@ -44,11 +45,12 @@ export function JobLink({ row, words, isActive, isOpen, isGone, onFocus }: JobLi
       onClick={open}
       onFocus={() => onFocus(row)}
       className={classes(
-        'flex min-w-0 font-medium text-ink outline-none hover:text-accent hover:underline',
+        cut,
+        'font-medium text-ink outline-none hover:text-accent hover:underline',
         isGone && 'line-through',
       )}
     >
-      <CutParts text={name} words={words} />
+      {parts}
     </a>
   );
 }
