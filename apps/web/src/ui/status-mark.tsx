@@ -34,7 +34,7 @@ export function statusMark(
         className,
       )}
     >
-      {toneMark(tone, 14, 'mr-1.5 align-[-0.2em]')}
+      {toneMark(tone, '1.08em', 'mr-1.5 align-[-0.2em]')}
       {enumName(kind, value)}
     </span>
   );

@@ -15,7 +15,7 @@ const strokes: Record<Tone, string> = {
     'M3.5 2h9A1.5 1.5 0 0 1 14 3.5v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 12.5v-9A1.5 1.5 0 0 1 3.5 2z',
 };
 
-/** The shape of a tone, `size` px wide, for the eye alone: a word stands beside it. */
-export function toneMark(tone: Tone, size: number, className?: string) {
+/** The shape of a tone, of this width and height (a number is px), for the eye alone: a word stands beside it. */
+export function toneMark(tone: Tone, size: number | string, className?: string) {
   return strokeMark({ path: strokes[tone], size, strokeWidth: 1.35, className });
 }
