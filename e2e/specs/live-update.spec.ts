@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, test } from '../fixtures/test.ts';
 import { castSize, failed, lagging } from '../world/cast.ts';
 import { runningJob } from '../world/running-job.ts';
@@ -6,6 +7,26 @@ test('a job that fails shows it in its row without a reload', async ({ jobsPage,
   await jobsPage.open('?q=users-mirror');
   await expect(jobsPage.table.row('users-mirror')).toContainText('Running');
   upstream.world.upsert('ap-guangzhou', { ...failed, JobId: 'sync-users001', JobName: 'users-mirror' });
+  await expect(jobsPage.table.row('users-mirror')).toContainText('Task error');
+});
+
+test('a change that comes between the list and the opening of the stream is not missed', async ({
+  jobsPage,
+  upstream,
+  product,
+}) => {
+  const published = new AbortController();
+  await jobsPage.page.route('**/api/v1/stream', async (route) => {
+    if (!published.signal.aborted) await once(published.signal, 'abort');
+    await route.continue();
+  });
+  await jobsPage.open('?q=users-mirror');
+  await expect(jobsPage.table.row('users-mirror')).toContainText('Running');
+  upstream.world.upsert('ap-guangzhou', { ...failed, JobId: 'sync-users001', JobName: 'users-mirror' });
+  await expect
+    .poll(async () => (await fetch(`${product.url}/api/v1/jobs?q=users-mirror`)).text())
+    .toContain('ResumableErr');
+  published.abort();
   await expect(jobsPage.table.row('users-mirror')).toContainText('Task error');
 });
 

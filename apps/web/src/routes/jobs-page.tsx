@@ -4,7 +4,7 @@ import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
 import { useJobList } from '../features/jobs/rows/use-job-list.ts';
 import type { MarkOf } from '../features/jobs/table/row-mark.ts';
-import { type Live, noteSources, subscribeChanges } from '../features/live/live-store.ts';
+import { type Live, notePage, subscribeChanges } from '../features/live/live-store.ts';
 import { FailedSources } from '../features/live/failed-sources.tsx';
 import { sourceKey } from '../features/live/source-map.ts';
 import { useLiveValue } from '../features/live/use-live.ts';
@@ -36,7 +36,7 @@ export function JobsPage({ address }: { address: JobAddress | null }) {
   const markOf = useMarkOf();
   const { page } = list;
   useEffect(() => {
-    if (page !== null) noteSources(page.sources);
+    if (page !== null) notePage(page);
   }, [page]);
   useJobRefresh([openKey, ...(compared?.jobs.map(jobKey) ?? [])].filter((key) => key !== null).join());
   useSearchKey(searchBoxId);

@@ -9,4 +9,7 @@ export const isJobsEvent: Shape<JobsEvent> = object({
   reset: truth,
 });
 
+/** A snapshot is a source's state, and where the fleet stands. */
+export const hasRevision: Shape<{ revision: string }> = object({ revision: text });
+
 export const isPingEvent: Shape<PingEvent> = object({ now: text });

@@ -1,7 +1,8 @@
-import type { SourceState } from '@syncdeck/contract';
+import type { JobPage, SourceState } from '@syncdeck/contract';
 import { isSourceState } from '../../api/shapes/source-state-shape.ts';
-import { isJobsEvent, isPingEvent } from '../../api/shapes/stream-event-shapes.ts';
+import { hasRevision, isJobsEvent, isPingEvent } from '../../api/shapes/stream-event-shapes.ts';
 import { setClock } from '../../format/clock.ts';
+import { RevisionWatch } from './revision-watch.ts';
 import { shareStream } from './share-stream.ts';
 import { mergeSources, type SourceMap } from './source-map.ts';
 import type { Connection, StreamMessage } from './stream-message.ts';
@@ -18,6 +19,7 @@ export type ChangedKeys = ReadonlySet<string> | null;
 const listeners = new Set<() => void>();
 const changeListeners = new Set<(keys: ChangedKeys) => void>();
 let live: Live = { connection: 'connecting', paused: false, sources: new Map() };
+const revisions = new RevisionWatch();
 let stop: (() => void) | null = null;
 
 export function getLive(): Live {
@@ -50,8 +52,13 @@ export function setPaused(paused: boolean): void {
   if (!paused) tellChanges(null);
 }
 
-/** Takes in the states that came with an answer of the list. */
-export function noteSources(states: readonly SourceState[]): void {
+/** Takes in what an answer of the list says of the fleet. */
+export function notePage({ revision, sources }: Pick<JobPage, 'revision' | 'sources'>): void {
+  noteSources(sources);
+  if (revisions.lacks(revision)) tellChanges(null);
+}
+
+function noteSources(states: readonly SourceState[]): void {
   const sources = mergeSources(live.sources, states);
   if (sources !== live.sources) set({ sources });
 }
@@ -67,8 +74,13 @@ function hearEvent(name: (StreamMessage & { kind: 'event' })['name'], data: stri
   if (name === 'ping') {
     if (isPingEvent(event)) setClock(event.now);
   } else if (name === 'jobs') {
-    if (isJobsEvent(event)) tellChanges(event.reset ? null : new Set([...event.changed, ...event.removed]));
-  } else if (isSourceState(event)) noteSources([event]);
+    if (!isJobsEvent(event)) return;
+    revisions.toldOf(event.revision);
+    tellChanges(event.reset ? null : new Set([...event.changed, ...event.removed]));
+  } else if (isSourceState(event)) {
+    noteSources([event]);
+    if (hasRevision(event) && revisions.isPast(event.revision)) tellChanges(null);
+  }
 }
 
 function tellChanges(keys: ChangedKeys): void {
