@@ -1,4 +1,5 @@
 import type { Core } from '../core/core.ts';
+import { runSliced } from '../event-loop/slices.ts';
 import { askForNobody } from './ask-for-nobody.ts';
 
 /** One of each kind that people ask: search, order, filter, group. */
@@ -20,14 +21,14 @@ const rounds = 6;
 export function practise(core: Core, onError: (error: unknown) => void): () => void {
   let stopped = false;
   const unsubscribe = core.subscribe(() => {
-    if (stopped || !core.ready()) return;
+    if (!core.ready()) return;
     unsubscribe();
     askAll().catch(onError);
   });
   async function askAll(): Promise<void> {
     for (const question of Array.from({ length: rounds }, () => questions).flat()) {
       if (stopped) return;
-      await askForNobody(core.view(), question, 'br', 'later');
+      await askForNobody(core.view(), question, 'br', runSliced);
     }
   }
   return () => {

@@ -1,3 +1,4 @@
+import { runAtOnce } from '../event-loop/slices.ts';
 import { Fleet } from '../fleet/fleet.ts';
 import { createMasker } from '../upstream/masker.ts';
 import { parseAnswer } from '../upstream/parse-answer.ts';
@@ -25,6 +26,6 @@ export async function rehearse(): Promise<void> {
   await fleet.take(source, jobs, telling);
   await fleet.published();
   const view = { revision: fleet.revision, listing: fleet.listing, sources: [] };
-  await askForNobody(view, 'q=made&sort=-severity', 'gzip', 'first');
+  await askForNobody(view, 'q=made&sort=-severity', 'gzip', runAtOnce);
   fleet.close();
 }
