@@ -4,6 +4,7 @@ import { classes } from '../../../ui/classes.ts';
 import { CellMenuButton } from './cell-menu-button.tsx';
 import { jobCell } from './cells/job-cell.tsx';
 import type { CellFilter, CellTools, ListColumn } from './list-column.ts';
+import { pinnedCell, pinnedStyle } from './pinned-cell.ts';
 import { RowCheckbox } from './row-checkbox.tsx';
 import type { RowMark } from './row-mark.ts';
 import { useChangeCounts } from './use-change-counts.ts';
@@ -45,8 +46,12 @@ export const JobRow = memo(function JobRow({ line, height, isAwaited = false, ..
       style={{ height }}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      // A stacking context of its own: what was painted for it is used again while others come and go.
-      className={classes('group isolate', cells.mark !== null && 'text-ink-soft', isAwaited && 'row-awaited')}
+      // A layer of its own: what was painted for it is used again while others come and go.
+      className={classes(
+        'group isolate backface-hidden',
+        cells.mark !== null && 'text-ink-soft',
+        isAwaited && 'row-awaited',
+      )}
     >
       <Cells {...cells} hovered={hovered} />
     </tr>
@@ -63,11 +68,12 @@ const Cells = memo(function Cells({ row, index, columns, hovered, ...rest }: Cel
       {columns.map(({ column, left }, at) => (
         <td
           key={column.id}
-          style={left === null ? {} : { left }}
+          style={pinnedStyle(left)}
           className={classes(
-            'relative overflow-hidden border-line border-b py-0 pr-2.5 align-middle -outline-offset-2 outline-accent has-[a:focus-visible]:outline-2',
+            'border-line border-b py-0 pr-2.5 align-middle -outline-offset-2 outline-accent has-[a:focus-visible]:outline-2',
             isOpen || isSelected ? 'bg-accent-soft' : 'bg-surface group-hover:bg-hover',
-            left !== null && 'sticky z-[1]',
+            left !== null && pinnedCell,
+            (hovered || changes.has(column.id)) && 'relative',
             column.align === 'right' && 'text-right',
             at === 0 ? 'pl-8.5 print:pl-2.5' : 'pl-2.5',
           )}

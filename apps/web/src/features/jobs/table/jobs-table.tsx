@@ -28,6 +28,7 @@ import { useRowFocus } from './use-row-focus.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
+import { useSideways } from './use-sideways.ts';
 import { useWidth } from './use-width.ts';
 
 /** In px, for text of the usual size: no cell writes more lines than have room in them. */
@@ -70,6 +71,7 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
   const covered = group === null ? 0 : height;
   const rowWindow = useRowWindow(container, lines.count, height, shown, covered, askAhead);
   useScrollMemory(container, shown);
+  useSideways(container);
 
   const span = printing ? ([0, Math.min(lines.count, printedAtMost) - 1] as const) : rowWindow.span;
   const [first, last] = span;

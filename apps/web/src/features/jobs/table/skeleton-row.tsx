@@ -1,6 +1,7 @@
 import { classes } from '../../../ui/classes.ts';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import type { PlacedColumn } from './job-row.tsx';
+import { pinnedCell, pinnedStyle } from './pinned-cell.ts';
 
 /** Stands for a row that is on its way. */
 export function SkeletonRow({
@@ -13,15 +14,15 @@ export function SkeletonRow({
   columns: readonly PlacedColumn[];
 }) {
   return (
-    <tr aria-rowindex={line + 2} aria-busy style={{ height }} className="isolate">
+    <tr aria-rowindex={line + 2} aria-busy style={{ height }} className="isolate backface-hidden">
       {columns.map(({ column, left }, at) => (
         <td
           key={column.id}
-          style={left === null ? {} : { left }}
+          style={pinnedStyle(left)}
           className={classes(
             'border-line border-b bg-surface py-0 pr-2.5',
             at === 0 ? 'pl-8.5' : 'pl-2.5',
-            left !== null && 'sticky z-[1]',
+            left !== null && pinnedCell,
           )}
         >
           <Skeleton
