@@ -72,8 +72,7 @@ const Cells = memo(function Cells({ row, index, columns, hovered, ...rest }: Cel
           className={classes(
             'border-line border-b py-0 pr-2.5 align-middle -outline-offset-2 outline-accent has-[a:focus-visible]:outline-2',
             isOpen || isSelected ? 'bg-accent-soft' : 'bg-surface group-hover:bg-hover',
-            left !== null && pinnedCell,
-            (hovered || changes.has(column.id)) && 'relative',
+            left === null ? (hovered || changes.has(column.id)) && 'relative' : pinnedCell,
             column.align === 'right' && 'text-right',
             at === 0 ? 'pl-8.5 print:pl-2.5' : 'pl-2.5',
           )}

@@ -19,7 +19,8 @@ export function useSideways(container: RefObject<HTMLElement | null>): void {
       if (target.scrollLeft === 0 && !touched) delete target.dataset.sideways;
     };
     const mark = () => {
-      target.dataset.sideways = '';
+      // Not written anew with each scroll, which would have styles looked at again.
+      target.dataset.sideways ??= '';
       clearTimeout(timer);
       timer = setTimeout(rest, restMs);
     };
@@ -38,16 +39,15 @@ export function useSideways(container: RefObject<HTMLElement | null>): void {
       if (sidewaysKeys.has(key)) mark();
     };
     onScroll();
-    target.addEventListener('scroll', onScroll, { passive: true });
-    target.addEventListener('wheel', onWheel, { passive: true });
-    target.addEventListener('pointerdown', onPointerDown, { passive: true });
-    target.addEventListener('keydown', onKeyDown);
+    const listening = new AbortController();
+    const { signal } = listening;
+    target.addEventListener('scroll', onScroll, { passive: true, signal });
+    target.addEventListener('wheel', onWheel, { passive: true, signal });
+    target.addEventListener('pointerdown', onPointerDown, { passive: true, signal });
+    target.addEventListener('keydown', onKeyDown, { signal });
     return () => {
       clearTimeout(timer);
-      target.removeEventListener('scroll', onScroll);
-      target.removeEventListener('wheel', onWheel);
-      target.removeEventListener('pointerdown', onPointerDown);
-      target.removeEventListener('keydown', onKeyDown);
+      listening.abort();
     };
   }, [container]);
 }
