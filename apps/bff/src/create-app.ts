@@ -46,7 +46,7 @@ export function createApp({ core, log, metrics, webRoot }: AppParts): App {
   app.enable('case sensitive routing').enable('strict routing');
 
   completeHeads(app);
-  app.use(accessLog(log, metrics.answered), guards(core.config.host));
+  app.use(guards(core.config.host));
   const routes: Route[] = [
     { method: 'GET', path: apiPaths.jobs, handlers: [jobsRoute(core)] },
     { method: 'GET', path: apiPaths.job, handlers: [jobRoute(core)] },
@@ -65,7 +65,7 @@ export function createApp({ core, log, metrics, webRoot }: AppParts): App {
     ...pageRoutes(webRoot),
     sendProblem(log, (text) => core.mask(text)),
   );
-  return { handler: app, closeStreams: () => hub.close() };
+  return { handler: accessLog(log, metrics.answered, app), closeStreams: () => hub.close() };
 }
 
 /** What no route took and is meant for the API is never answered with the page. */

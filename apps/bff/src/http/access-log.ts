@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import { openExchange } from './exchange.ts';
 
@@ -12,13 +12,17 @@ export interface RequestOutcome {
 }
 
 /**
- * Opens each exchange, and when it has ended writes one line: id, method, target, status, milliseconds.
- * No header is logged, and what the caller sent stands in JSON strings only.
+ * Opens the exchange of each request that `answer` gets, and when it has ended writes one line: id, method, target,
+ * status, milliseconds. No header is logged, and what the caller sent stands in JSON strings only.
  */
-export function accessLog(log: Logger, observe: (outcome: RequestOutcome) => void): RequestHandler {
-  return (req, res, next) => {
+export function accessLog(
+  log: Logger,
+  observe: (outcome: RequestOutcome) => void,
+  answer: RequestListener,
+): RequestListener {
+  return (req, res) => {
     const exchange = openExchange(req);
-    const { method, url } = req;
+    const { method, url = '' } = req;
     res.once('close', () => {
       const ms = performance.now() - exchange.startedAt;
       const status = res.statusCode;
@@ -34,6 +38,6 @@ export function accessLog(log: Logger, observe: (outcome: RequestOutcome) => voi
       if (polled.has(exchange.route)) log.debug(line, 'request');
       else log.info(line, 'request');
     });
-    next();
+    answer(req, res);
   };
 }

@@ -30,7 +30,10 @@ export function createLog(
   );
 }
 
-/** Lines leave together, at the latest after 100 ms and when the process ends: to write each costs more than it. */
+/**
+ * Lines leave together, at the latest after 100 ms and when the process ends: to write each costs more than it.
+ * Not many, since each copies those that wait.
+ */
 function standardOutput(): DestinationStream {
-  return pino.destination({ fd: 1, sync: false, minLength: 12 * 1024, periodicFlush: 100 });
+  return pino.destination({ fd: 1, sync: false, minLength: 4 * 1024, periodicFlush: 100 });
 }
