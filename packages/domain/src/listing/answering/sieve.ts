@@ -87,11 +87,12 @@ export class Sieve {
 
   result(): Sifted {
     const state = this.#state;
-    const matched = new Uint32Array(this.#slots.length);
-    const unmatched = new Uint32Array(this.#slots.length);
-    const owned = this.#owners.map((owner) => ({
+    const sizes = this.#sizes();
+    const matched = new Uint32Array(sizes[0] ?? 0);
+    const unmatched = new Uint32Array(this.#slots.length - matched.length);
+    const owned = this.#owners.map((owner, index) => ({
       owner,
-      slots: new Uint32Array(this.#slots.length),
+      slots: new Uint32Array(sizes[index + 1] ?? 0),
       size: 0,
     }));
     let matches = 0;
@@ -106,11 +107,16 @@ export class Sieve {
       const own = owned[mark - 1];
       if (own !== undefined) own.slots[own.size++] = slot;
     }
-    return {
-      matched: matched.subarray(0, matches),
-      unmatched: unmatched.subarray(0, others),
-      owned: owned.map(({ owner, slots, size }) => ({ owner, slots: slots.subarray(0, size) })),
-      has: (slot) => state[slot] === 0,
-    };
+    return { matched, unmatched, owned, has: (slot) => state[slot] === 0 };
+  }
+
+  /** How many jobs match, and how many fail in each owned filter alone. */
+  #sizes(): number[] {
+    const sizes = [0, ...this.#owners.map(() => 0)];
+    for (const slot of this.#slots) {
+      const mark = this.#state[slot] ?? lost;
+      if (mark !== lost) sizes[mark] = (sizes[mark] ?? 0) + 1;
+    }
+    return sizes;
   }
 }

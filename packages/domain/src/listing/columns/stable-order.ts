@@ -1,8 +1,11 @@
 import { scatter } from './scatter.ts';
+import { Scratch } from './scratch.ts';
 import type { SortedCodes } from './sorted-codes.ts';
 
 const digitsEach = 4;
 const slotsAtOnce = 0x8000;
+const bucketsScratch = new Scratch((length) => new Uint32Array(length));
+const digitsScratch = new Scratch((length) => new Uint16Array(length));
 
 /** `slots` by the ranks of their codes, code 0 (no value) last either way; equal ones keep their order. */
 export function orderByCode(
@@ -13,11 +16,13 @@ export function orderByCode(
 ): Uint32Array {
   const bucketOf = rank.map((place) => (descending ? ranks - 1 - place : place));
   bucketOf[0] = ranks;
-  const buckets = new Uint32Array(slots.length);
+  const buckets = bucketsScratch.take(slots.length);
   for (let index = 0; index < slots.length; index++) {
     buckets[index] = bucketOf[codes[slots[index] ?? 0] ?? 0] ?? 0;
   }
-  return scatter(slots, buckets, ranks + 1);
+  const order = scatter(slots, buckets, ranks + 1);
+  bucketsScratch.give(buckets);
+  return order;
 }
 
 /**
@@ -29,28 +34,40 @@ export function* orderByNumber(
   numbers: Float64Array,
   descending: boolean,
 ): Generator<void, Uint32Array> {
-  const digits = new Uint16Array(numbers.length * digitsEach);
+  const digits = digitsScratch.take(numbers.length * digitsEach);
   for (let start = 0; start < numbers.length; start += slotsAtOnce) {
     writeDigits(digits, numbers, descending, start, Math.min(start + slotsAtOnce, numbers.length));
     yield;
   }
   let order = slots;
+  let before: Uint32Array | undefined;
   for (let digit = 0; digit < digitsEach; digit++) {
-    order = orderByDigit(order, digits, digit);
+    const next = orderByDigit(order, digits, digit, before);
+    // Two arrays take turns: what was in order by the digits before is of no use any more.
+    if (next !== order && order !== slots) before = order;
+    order = next;
     yield;
   }
+  digitsScratch.give(digits);
   return order;
 }
 
-function orderByDigit(slots: Uint32Array, digits: Uint16Array, digit: number): Uint32Array {
-  const buckets = new Uint32Array(slots.length);
+function orderByDigit(
+  slots: Uint32Array,
+  digits: Uint16Array,
+  digit: number,
+  into: Uint32Array | undefined,
+): Uint32Array {
+  const buckets = bucketsScratch.take(slots.length);
   let differences = 0;
   for (let index = 0; index < slots.length; index++) {
     const bucket = digits[(slots[index] ?? 0) * digitsEach + digit] ?? 0;
     buckets[index] = bucket;
     differences |= bucket ^ (buckets[0] ?? 0);
   }
-  return differences === 0 ? slots : scatter(slots, buckets, 0x10000);
+  const order = differences === 0 ? slots : scatter(slots, buckets, 0x10000, into);
+  bucketsScratch.give(buckets);
+  return order;
 }
 
 /**
