@@ -1,5 +1,4 @@
-import { type Browser, chromium } from '@playwright/test';
-import { launchOptions } from '../playwright.config.ts';
+import { BenchBrowser } from './bench-browser.ts';
 import { type BenchProduct, startBenchProduct } from './bench-product.ts';
 import { Figures } from './figures.ts';
 import { readOptions, usage } from './options.ts';
@@ -21,7 +20,7 @@ else await main();
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const figures = new Figures();
-  const browser = await chromium.launch(launchOptions);
+  const browser = new BenchBrowser();
   for (const jobs of options.sizes) {
     for (const pace of ['still', 'live'] as const) {
       const names = options.parts.filter((name) => parts[name].pace === pace);
@@ -37,7 +36,8 @@ async function main(): Promise<void> {
       });
     }
   }
-  const { text, failed } = report(figures, { ...options, chromium: `Chromium ${browser.version()}` });
+  const version = (await browser.running()).version();
+  const { text, failed } = report(figures, { ...options, chromium: `Chromium ${version}` });
   await browser.close();
   console.log(text);
   if (options.markdown !== null) writeMarkdown(options.markdown, text);
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 }
 
 interface Run {
-  browser: Browser;
+  browser: BenchBrowser;
   product: BenchProduct;
   figures: Figures;
   contexts: number;
@@ -56,7 +56,9 @@ async function measurePart(name: PartName, jobs: number, run: Run): Promise<void
   for (let number = 0; number < run.contexts; number++) {
     for (const site of parts[name].sites) {
       await orTell(`${name}, ${jobs} jobs, ${site}`, async () => {
-        const values = await visitPage(name, site, number, run);
+        const values = await run.browser.whileAlive((browser) =>
+          visitPage(name, site, number, { ...run, browser }),
+        );
         run.figures.add(name, jobs, site, values);
         console.error(`${name}, ${jobs} jobs, ${site}: ${values.map((value) => value.toFixed(1)).join(' ')}`);
       });
