@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from '../playwright.config.ts';
 
 /** Far more than any visit takes, in ms. */
 const longestVisit = 120_000;
+const tooLong = Symbol('too long');
 
 /**
  * Chromium for one run, started anew where a visit does not end: without a screen it has once given a page no
@@ -19,13 +21,9 @@ export class BenchBrowser {
   /** What the visit tells. Throws where it has not ended after two minutes; the next one has a new browser. */
   async whileAlive<T>(visit: (browser: Browser) => Promise<T>): Promise<T> {
     const visiting = visit(await this.running());
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<null>((resolve) => {
-      timer = setTimeout(resolve, longestVisit, null);
-    });
-    const ended = await Promise.race([visiting.then((value) => ({ value })), tooLong]);
-    clearTimeout(timer);
-    if (ended !== null) return ended.value;
+    // The timer alone keeps no process.
+    const ended = await Promise.race([visiting, setTimeout(longestVisit, tooLong, { ref: false })]);
+    if (ended !== tooLong) return ended;
     // It fails once its browser is gone, which is told already.
     visiting.catch(() => undefined);
     await this.close();
