@@ -43,3 +43,30 @@ test('a second pinned column stays where it stood beside the first', async ({ jo
   });
   await expect.poll(placeOf).toBe(place);
 });
+
+test('cells beyond the edge are those of the list that is shown as soon as one scrolls to them', async ({
+  jobsPage,
+}) => {
+  const { page, table, filters } = jobsPage;
+  await jobsPage.open('?cols=*job,health,source,destination,step,lag,error,billing,created,status');
+  await filters.openFacet('Status');
+  // Scrolls in the task that first sees the other list, before anything has time to be drawn later.
+  const armed = await page.locator('[data-scroll=jobs]').evaluateHandle((list) => {
+    const count = () => list.querySelector('table')?.ariaRowCount;
+    const rows = () => Array.from(list.querySelectorAll('tbody tr[aria-rowindex]'));
+    const before = count();
+    const statuses = new Promise<(string | undefined)[]>((resolve) => {
+      const read = () => resolve(rows().map((row) => row.lastElementChild?.textContent));
+      list.addEventListener('scroll', read, { once: true });
+      new MutationObserver(() => {
+        if (count() !== before) list.scrollLeft = list.scrollWidth;
+      }).observe(list, { subtree: true, attributeFilter: ['aria-rowcount'] });
+    });
+    return { statuses };
+  });
+  await filters.option('Running').click();
+  const shown = await armed.evaluate(({ statuses }) => statuses);
+  expect(shown.length).toBeGreaterThan(5);
+  expect(new Set(shown)).toEqual(new Set(['Running']));
+  await expect(table.root.getByRole('row').nth(1).getByRole('cell').last()).toHaveText('Running');
+});

@@ -7,16 +7,17 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { mainColumnIds } from '../../../view/column-ids.ts';
 import { jobRow } from '../testing/job-row.ts';
 import { columnsById } from './columns.tsx';
-import { JobRow } from './job-row.tsx';
+import { JobRow, type PlacedColumns } from './job-row.tsx';
 
-const columns = mainColumnIds.flatMap((id) => {
+const inSight = mainColumnIds.flatMap((id) => {
   const column = columnsById.get(id);
   return column === undefined ? [] : [{ column, left: null }];
 });
+const atOnce = { inSight, beyond: [] };
 const words: string[] = [];
 const nothing = () => undefined;
 
-function Line({ row }: { row: Row }) {
+function Line({ row, columns, keepsBeyond }: { row: Row; columns: PlacedColumns; keepsBeyond: boolean }) {
   const messages = useMessages();
   const format = useFormat();
   return (
@@ -26,6 +27,7 @@ function Line({ row }: { row: Row }) {
       line={0}
       height={52}
       columns={columns}
+      keepsBeyond={keepsBeyond}
       tools={{ density: 'comfortable', messages, format, now: 0, words }}
       isActive={false}
       isOpen={false}
@@ -52,8 +54,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function elementsOf(row: Row): Element[] {
-  act(() => root.render(<Line row={row} />));
+function elementsOf(row: Row, columns: PlacedColumns = atOnce, keepsBeyond = false): Element[] {
+  act(() => root.render(<Line row={row} columns={columns} keepsBeyond={keepsBeyond} />));
   return Array.from(body.querySelectorAll('*'));
 }
 
@@ -68,6 +70,7 @@ const broken = jobRow({
   lagSeconds: null,
   lagMegabytes: null,
   error: { reason: 'Refused', message: 'no such user' },
+  tags: [{ key: 'team', value: 'billing' }],
   expiresAt: '2026-11-01T00:00:00+08:00',
 });
 
@@ -81,4 +84,23 @@ test('a row that is given to another job keeps its elements: new ones are laid o
 
 test('a row is few elements: their number decides how fast an answer is painted', () => {
   expect(elementsOf(plain).length).toBeLessThanOrEqual(45);
+});
+
+test('cells beyond those in sight stay as they are while that is allowed, empty where they never were drawn', () => {
+  const parted = { inSight: inSight.slice(0, 8), beyond: inSight.slice(8) };
+  const beyond = (row: Row, keeps: boolean) => {
+    elementsOf(row, parted, keeps);
+    return Array.from(body.querySelectorAll('td'), ({ textContent }) => textContent).slice(8);
+  };
+  const [ofPlain, ofBroken] = [plain, broken].map((row) => {
+    elementsOf(row);
+    return Array.from(body.querySelectorAll('td'), ({ textContent }) => textContent).slice(8);
+  });
+  act(() => root.render(null));
+
+  expect(ofPlain).not.toEqual(ofBroken);
+  expect(beyond(plain, true)).toEqual(['', '', '']);
+  expect(beyond(plain, false)).toEqual(ofPlain);
+  expect(beyond(broken, true)).toEqual(ofPlain);
+  expect(beyond(broken, false)).toEqual(ofBroken);
 });

@@ -15,6 +15,12 @@ export interface PlacedColumn {
   left: number | null;
 }
 
+/** The shown columns in their order: those in sight while the table rests at its left edge, then those beyond. */
+export interface PlacedColumns {
+  inSight: readonly PlacedColumn[];
+  beyond: readonly PlacedColumn[];
+}
+
 export interface JobRowProps {
   row: Row;
   /** Place among all rows. */
@@ -22,7 +28,9 @@ export interface JobRowProps {
   /** Place among all lines of the table. */
   line: number;
   height: number;
-  columns: readonly PlacedColumn[];
+  columns: PlacedColumns;
+  /** Whether the cells beyond those in sight may stay as they are, empty at first: they are drawn a moment later. */
+  keepsBeyond: boolean;
   tools: CellTools;
   isActive: boolean;
   isOpen: boolean;
@@ -37,8 +45,10 @@ export interface JobRowProps {
 }
 
 /** One job of the table. */
-export const JobRow = memo(function JobRow({ line, height, isAwaited = false, ...cells }: JobRowProps) {
+export const JobRow = memo(function JobRow(props: JobRowProps) {
+  const { line, height, columns, keepsBeyond, isAwaited = false, ...rest } = props;
   const [hovered, setHovered] = useState(false);
+  const cells = { ...rest, hovered };
   return (
     <tr
       aria-rowindex={line + 2}
@@ -49,18 +59,39 @@ export const JobRow = memo(function JobRow({ line, height, isAwaited = false, ..
       // A layer of its own: what was painted for it is used again while others come and go.
       className={classes(
         'group isolate backface-hidden',
-        cells.mark !== null && 'text-ink-soft',
+        rest.mark !== null && 'text-ink-soft',
         isAwaited && 'row-awaited',
       )}
     >
-      <Cells {...cells} hovered={hovered} />
+      <Cells {...cells} columns={columns.inSight} isFirst />
+      {columns.beyond.length > 0 && (
+        <CellsBeyond {...cells} columns={columns.beyond} isFirst={false} isKept={keepsBeyond} />
+      )}
     </tr>
   );
 });
 
-type CellsProps = Omit<JobRowProps, 'line' | 'height' | 'isAwaited'> & { hovered: boolean };
+interface CellsProps extends Omit<JobRowProps, 'line' | 'height' | 'isAwaited' | 'columns' | 'keepsBeyond'> {
+  columns: readonly PlacedColumn[];
+  hovered: boolean;
+  /** Whether the row begins with them. */
+  isFirst: boolean;
+}
 
-const Cells = memo(function Cells({ row, index, columns, hovered, ...rest }: CellsProps) {
+const Cells = memo(RowCells);
+
+/** Those that are kept are not drawn again, and stand empty where they never were. */
+const CellsBeyond = memo(
+  ({ isKept, ...cells }: CellsProps & { isKept: boolean }) => {
+    if (!isKept) return <RowCells {...cells} />;
+    return cells.columns.map(({ column }) => (
+      <td key={column.id} className="border-line border-b bg-surface" />
+    ));
+  },
+  (_, { isKept }) => isKept,
+);
+
+function RowCells({ row, index, columns, hovered, isFirst, ...rest }: CellsProps) {
   const { tools, isOpen, isSelected, mark, match, onFilter, onSelect, isActive, onFocus } = rest;
   const changes = useChangeCounts(row, columns);
   return (
@@ -74,10 +105,10 @@ const Cells = memo(function Cells({ row, index, columns, hovered, ...rest }: Cel
             isOpen || isSelected ? 'bg-accent-soft' : 'bg-surface group-hover:bg-hover',
             left === null ? (hovered || changes.has(column.id)) && 'relative' : pinnedCell,
             column.align === 'right' && 'text-right',
-            at === 0 ? 'pl-8.5 print:pl-2.5' : 'pl-2.5',
+            isFirst && at === 0 ? 'pl-8.5 print:pl-2.5' : 'pl-2.5',
           )}
         >
-          {at === 0 && (
+          {isFirst && at === 0 && (
             <RowCheckbox
               row={row}
               index={index}
@@ -95,4 +126,4 @@ const Cells = memo(function Cells({ row, index, columns, hovered, ...rest }: Cel
       ))}
     </>
   );
-});
+}

@@ -94,6 +94,12 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
     (one, before) => one.column === before.column && one.left === before.left,
   );
 
+  const inSight = columnsInSight(placed, table.state.columnSizing, width);
+  const shownColumns = useMemo(
+    () => ({ inSight: placed.slice(0, inSight), beyond: placed.slice(inSight) }),
+    [placed, inSight],
+  );
+
   const keyAt = (at: number) => {
     const line = lines.at(at);
     return line?.kind === 'group' ? line.group.key : line && rowAt(line.index)?.key;
@@ -167,7 +173,8 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
           span={span}
           kept={rowWindow.later}
           height={height}
-          columns={placed}
+          columns={shownColumns}
+          keepsBeyond={rowWindow.keepsBeyond && !printing}
           tools={tools}
           openKey={openKey}
           activeKey={keys.find((key) => key === focus.activeKey) ?? keys[0]}
@@ -182,6 +189,21 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
       <CellMenu opened={menu} onClose={() => setMenu(null)} />
     </div>
   );
+}
+
+/** How many of the columns begin within `available` px from the left; all where that is not known yet. */
+function columnsInSight(
+  placed: readonly PlacedColumn[],
+  widths: Readonly<Record<string, number>>,
+  available: number,
+): number {
+  let left = 0;
+  const first = placed.findIndex(({ column }) => {
+    const isBeyond = available > 0 && left >= available;
+    left += widths[column.id] ?? 0;
+    return isBeyond;
+  });
+  return first < 0 ? placed.length : first;
 }
 
 /** The same array as long as it holds the same. */

@@ -1,6 +1,6 @@
 import { classes } from '../../../ui/classes.ts';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import type { PlacedColumn } from './job-row.tsx';
+import type { PlacedColumns } from './job-row.tsx';
 import { pinnedCell, pinnedStyle } from './pinned-cell.ts';
 
 /** Stands for a row that is on its way. */
@@ -11,11 +11,11 @@ export function SkeletonRow({
 }: {
   line: number;
   height: number;
-  columns: readonly PlacedColumn[];
+  columns: PlacedColumns;
 }) {
   return (
     <tr aria-rowindex={line + 2} aria-busy style={{ height }} className="isolate backface-hidden">
-      {columns.map(({ column, left }, at) => (
+      {[...columns.inSight, ...columns.beyond].map(({ column, left }, at) => (
         <td
           key={column.id}
           style={pinnedStyle(left)}

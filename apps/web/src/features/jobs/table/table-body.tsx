@@ -5,7 +5,7 @@ import type { JobListData } from '../rows/use-job-list.ts';
 import type { RowSpan } from '../rows/windows.ts';
 import type { Selection } from '../selection/use-selection.ts';
 import { toolPart } from '../../../ui/tool-part.ts';
-import { JobRow, type PlacedColumn } from './job-row.tsx';
+import { JobRow, type PlacedColumns } from './job-row.tsx';
 import type { CellFilter, CellTools } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
 import { useRowSlots } from './row-slots.ts';
@@ -25,7 +25,9 @@ export interface TableBodyProps {
   /** How many lines after them may stay as they are, out of sight, until they are drawn too. */
   kept: number;
   height: number;
-  columns: readonly PlacedColumn[];
+  columns: PlacedColumns;
+  /** Whether cells beyond those in sight may stay as they are. */
+  keepsBeyond: boolean;
   tools: CellTools;
   openKey: string | null;
   activeKey: string | undefined;
@@ -40,7 +42,8 @@ export interface TableBodyProps {
 
 /** The lines in sight between two empty rows that hold the place of the others; the group that they are in stays over them. */
 export function TableBody(props: TableBodyProps) {
-  const { list, grouped, span, kept, height, columns, isPrinting } = props;
+  const { list, grouped, span, kept, height, isPrinting } = props;
+  const columnCount = countOf(props.columns);
   const { lines } = grouped;
   const [first, last] = span;
   const head = first > 0 ? lines.groupLineOf(first) : null;
@@ -54,11 +57,11 @@ export function TableBody(props: TableBodyProps) {
   return (
     <tbody>
       {stays !== null && <BodyLine {...props} line={stays} grouping={grouping} />}
-      {before > 0 && <Spacer height={before} columns={columns.length} />}
+      {before > 0 && <Spacer height={before} columns={columnCount} />}
       {Array.from(slots.values(), (slot, at) => (
         <SlotLine {...props} key={slot} line={first + at} grouping={grouping} isKept={at >= drawn.length} />
       ))}
-      {after > 0 && <Spacer height={after} columns={columns.length} />}
+      {after > 0 && <Spacer height={after} columns={columnCount} />}
     </tbody>
   );
 }
@@ -88,7 +91,7 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
           furtherGroups={list.groupsTotal - list.groups.length}
           line={line}
           height={height}
-          columns={columns.length}
+          columns={countOf(columns)}
           isActive={found.group.key === activeKey}
           onToggle={grouped.toggle}
           onFocus={props.onActive}
@@ -107,6 +110,7 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
     line,
     height,
     columns,
+    keepsBeyond: props.keepsBeyond,
     tools,
     isActive: row.key === activeKey,
     isOpen: row.key === openKey,
@@ -118,6 +122,10 @@ function BodyLine({ line, grouping, ...props }: BodyLineProps) {
     onSelect: props.onSelect,
   };
   return <JobRow {...stood.current} />;
+}
+
+function countOf({ inSight, beyond }: PlacedColumns): number {
+  return inSight.length + beyond.length;
 }
 
 function Spacer({ height, columns }: { height: number; columns: number }) {

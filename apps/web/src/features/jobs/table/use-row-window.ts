@@ -18,6 +18,8 @@ export interface RowWindow {
   span: RowSpan;
   /** How many rows after them will be drawn as soon as there is time. */
   later: number;
+  /** Whether cells beyond the right edge may be drawn later too: other rows have come, and the table rests at its left. */
+  keepsBeyond: boolean;
   /** Scrolls as little as needed until the row stands in sight. */
   scrollToRow: (index: number) => void;
   /** The first row below the header. */
@@ -46,6 +48,7 @@ export function useRowWindow(
   onSpan: RefObject<(span: RowSpan) => void>,
 ): RowWindow {
   const [inSight, setInSight] = useState(() => spanInSight(0, window.innerHeight, height));
+  const [atLeft, setAtLeft] = useState(true);
   const drawnHeight = useRef(height);
   const drawn = useRef<RowSpan>([0, -1]);
   const latestCount = useRef(count);
@@ -60,6 +63,7 @@ export function useRowWindow(
     const spanNow = () => spanInSight(target.scrollTop, target.clientHeight, height);
     const follow = () => {
       const next = spanNow();
+      setAtLeft(target.scrollLeft === 0);
       setInSight((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
     };
     // Drawn within the frame that scrolls, so that no row comes late.
@@ -99,9 +103,10 @@ export function useRowWindow(
   const [first, last] = surrounded ? around : widen(inSight, 0, count);
   drawn.current = [first, last];
   const later = around[1] - last;
+  const keepsBeyond = atLeft && !surrounded;
   return useMemo(
-    () => ({ span: [first, last], later, scrollToRow, topRow }),
-    [first, last, later, scrollToRow, topRow],
+    () => ({ span: [first, last], later, keepsBeyond, scrollToRow, topRow }),
+    [first, last, later, keepsBeyond, scrollToRow, topRow],
   );
 }
 
