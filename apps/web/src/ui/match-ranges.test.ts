@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, matchRanges } from './match-ranges.ts';
+import { foldText, matchRanges, plainText } from './match-ranges.ts';
 
 function marked(text: string, ...words: string[]): string[] {
   return matchRanges(text, words.map(foldText)).map(({ start, end }) => text.slice(start, end));
@@ -25,6 +25,16 @@ describe('matches in a text', () => {
 
   test('are found in letters with marks, put together or not', () => {
     expect(marked('cafe\u0301 noir', 'café')).toEqual(['cafe\u0301']);
+  });
+
+  test('are looked for letter by letter only where a letter may fold to several, or with its neighbours', () => {
+    const plain = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+      plainText.test(letter),
+    );
+    expect(plain.length).toBeGreaterThan(27_000);
+    expect(plain.filter((letter) => foldText(letter) !== letter.toLowerCase())).toEqual([]);
+    expect(plain.filter((letter) => letter.toLowerCase().length !== 1)).toEqual([]);
+    expect(plain.filter((letter) => /\p{M}/u.test(letter))).toEqual([]);
   });
 
   test('there are none without words', () => {

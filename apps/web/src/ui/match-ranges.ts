@@ -39,8 +39,12 @@ export function matchRanges(text: string, words: readonly string[]): MatchRange[
   return ranges;
 }
 
+/** ASCII, arrows, Han: each letter folds to one by itself, and none is a mark on the one before. */
+export const plainText = /^[\0-\x7f\u2190-\u21ff\u3400-\u9fff]*$/;
+
 /** For each letter of the folded text, where in the text it comes from. */
 function foldWithPlaces(text: string): { folded: string; starts: number[] } {
+  if (plainText.test(text)) return { folded: text.toLowerCase(), starts: Array.from(text, (_, at) => at) };
   let folded = '';
   const starts: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {

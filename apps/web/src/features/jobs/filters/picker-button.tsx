@@ -13,7 +13,10 @@ export interface PickerButtonProps {
   children: (close: () => void) => ReactNode;
 }
 
-/** A button of the filter bar with the popover of its field. */
+/**
+ * A button of the filter bar with the popover of its field. How many values are chosen stands where the arrow did: no
+ * other button moves, and the popover need not find its place anew.
+ */
 export function PickerButton({
   label,
   isActive,
@@ -42,12 +45,15 @@ export function PickerButton({
         className={isActive ? 'border-accent! text-accent!' : ''}
       >
         {label}
-        {values > 0 && (
-          <span aria-hidden className="rounded-full bg-accent px-1.5 text-on-accent text-xs">
+        {values > 0 ? (
+          <span aria-hidden className="-mr-0.5 min-w-4 rounded-full bg-accent px-1 text-on-accent text-xs">
             {values}
           </span>
+        ) : (
+          <span className="-mr-0.5 flex w-4 justify-center">
+            <StillIcon shape={ChevronDown} size={13} />
+          </span>
         )}
-        <StillIcon shape={ChevronDown} size={13} />
       </Button>
       {popover}
     </>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headerHeight, scrollTopFor, spanInSight, widen } from './row-span.ts';
+import { headerHeight, inSteps, scrollTopFor, spanInSight, widen } from './row-span.ts';
 
 const place = fc.record({
   scrollTop: fc.nat(5_000_000),
@@ -8,12 +8,18 @@ const place = fc.record({
   rowHeight: fc.constantFrom(32, 52),
 });
 
-test('every row in sight is drawn', () => {
+test('every row in sight is drawn, and while there is no time for others none but those', () => {
   fc.assert(
     fc.property(place, ({ scrollTop, viewHeight, rowHeight }) => {
       const [first, last] = spanInSight(scrollTop, viewHeight, rowHeight);
+      const bottom = scrollTop + viewHeight - headerHeight;
       expect(first * rowHeight).toBeLessThanOrEqual(scrollTop);
-      expect((last + 1) * rowHeight).toBeGreaterThanOrEqual(scrollTop + viewHeight - headerHeight);
+      expect((first + 1) * rowHeight).toBeGreaterThan(scrollTop);
+      expect((last + 1) * rowHeight).toBeGreaterThanOrEqual(bottom);
+      expect(last * rowHeight).toBeLessThan(bottom);
+      const [from, to] = inSteps([first, last]);
+      expect(from).toBeLessThanOrEqual(first);
+      expect(to).toBeGreaterThanOrEqual(last);
     }),
   );
 });

@@ -6,11 +6,16 @@ export const headerHeight = 36 * textScale;
 /** Spans begin and end at multiples of this, so that not every pixel draws. */
 const step = 2;
 
-/** The rows in sight, and a few more, where a view of `viewHeight` is scrolled to `scrollTop`, all in px. */
+/** The rows of which a view of `viewHeight`, scrolled to `scrollTop`, shows anything, all in px. */
 export function spanInSight(scrollTop: number, viewHeight: number, rowHeight: number): RowSpan {
-  const top = Math.floor(scrollTop / rowHeight);
-  const bottom = Math.ceil((scrollTop + viewHeight - headerHeight) / rowHeight);
-  return [Math.floor(top / step) * step, Math.ceil(bottom / step) * step];
+  const first = Math.floor(scrollTop / rowHeight);
+  const end = Math.ceil((scrollTop + viewHeight - headerHeight) / rowHeight);
+  return [first, Math.max(first, end - 1)];
+}
+
+/** The smallest span around one that begins and ends where not every pixel draws. */
+export function inSteps([first, last]: RowSpan): RowSpan {
+  return [Math.floor(first / step) * step, Math.ceil((last + 1) / step) * step];
 }
 
 /** A span with so many rows more on either side, as far as there are any among `count`. */

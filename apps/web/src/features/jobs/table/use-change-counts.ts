@@ -24,7 +24,15 @@ function changed(
 ): Counts {
   const counts = new Map(before.counts);
   for (const { column } of columns)
-    if (JSON.stringify(column.watch(before.row)) !== JSON.stringify(column.watch(row)))
+    if (!isSame(column.watch(before.row), column.watch(row)))
       counts.set(column.id, (counts.get(column.id) ?? 0) + 1);
   return counts;
+}
+
+/** Most of what is watched is a text or a number, and rows come anew with each answer. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  return (
+    typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other)
+  );
 }

@@ -11,7 +11,7 @@ import {
 import { flushSync } from 'react-dom';
 import type { RowSpan } from '../rows/windows.ts';
 import { whenIdle } from '../../../ui/when-idle.ts';
-import { scrollTopFor, spanInSight, widen } from './row-span.ts';
+import { inSteps, scrollTopFor, spanInSight, widen } from './row-span.ts';
 
 export interface RowWindow {
   /** First and last row to draw; `last` is before `first` where there are none. */
@@ -47,7 +47,9 @@ export function useRowWindow(
   covered: number,
   onSpan: RefObject<(span: RowSpan) => void>,
 ): RowWindow {
-  const [inSight, setInSight] = useState(() => spanInSight(0, window.innerHeight, height));
+  const inSight = useRef<RowSpan>(null);
+  inSight.current ??= spanInSight(0, window.innerHeight, height);
+  const [steps, setSteps] = useState(inSteps(inSight.current));
   const [atLeft, setAtLeft] = useState(true);
   const drawnHeight = useRef(height);
   const drawn = useRef<RowSpan>([0, -1]);
@@ -62,14 +64,17 @@ export function useRowWindow(
     drawnHeight.current = height;
     const spanNow = () => spanInSight(target.scrollTop, target.clientHeight, height);
     const follow = () => {
-      const next = spanNow();
+      const now = spanNow();
+      const next = inSteps(now);
+      const isDrawn = isWithin(widen(now, 0, latestCount.current), drawn.current);
+      inSight.current = now;
       setAtLeft(target.scrollLeft === 0);
-      setInSight((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
+      setSteps((before) => (isDrawn && isWithin(before, next) && isWithin(next, before) ? before : next));
     };
     // Drawn within the frame that scrolls, so that no row comes late.
     const onScroll = () => {
       const next = spanNow();
-      onSpan.current(widen(next, overscan, latestCount.current));
+      onSpan.current(widen(inSteps(next), overscan, latestCount.current));
       const [first, last] = drawn.current;
       flushSync(() => {
         follow();
@@ -99,8 +104,8 @@ export function useRowWindow(
     () => Math.floor((container.current?.scrollTop ?? 0) / height),
     [container, height],
   );
-  const around = widen(inSight, overscan, count);
-  const [first, last] = surrounded ? around : widen(inSight, 0, count);
+  const around = widen(steps, overscan, count);
+  const [first, last] = surrounded ? around : widen(inSight.current, 0, count);
   drawn.current = [first, last];
   const later = around[1] - last;
   const keepsBeyond = atLeft && !surrounded;
@@ -108,6 +113,10 @@ export function useRowWindow(
     () => ({ span: [first, last], later, keepsBeyond, scrollToRow, topRow }),
     [first, last, later, keepsBeyond, scrollToRow, topRow],
   );
+}
+
+function isWithin([first, last]: RowSpan, [outerFirst, outerLast]: RowSpan): boolean {
+  return first >= outerFirst && last <= outerLast;
 }
 
 /**
