@@ -18,7 +18,7 @@ export interface RowWindow {
   span: RowSpan;
   /** How many rows after them will be drawn as soon as there is time. */
   later: number;
-  /** Whether cells beyond the right edge may be drawn later too: other rows have come, and the table rests at its left. */
+  /** Whether cells beyond the right edge may be drawn later: other rows come or pass, and the table rests at its left. */
   keepsBeyond: boolean;
   /** Scrolls as little as needed until the row stands in sight. */
   scrollToRow: (index: number) => void;
@@ -56,6 +56,7 @@ export function useRowWindow(
   const latestCount = useRef(count);
   latestCount.current = count;
   const [surrounded, surround, leap] = useSurrounded(shown);
+  const [passing, pass] = usePassing();
   useLayoutEffect(() => {
     const target = container.current;
     if (target === null) return;
@@ -78,6 +79,7 @@ export function useRowWindow(
       const [first, last] = drawn.current;
       flushSync(() => {
         follow();
+        pass();
         if (next[1] < first || next[0] > last) leap();
         else surround();
       });
@@ -90,7 +92,7 @@ export function useRowWindow(
       observer.disconnect();
       target.removeEventListener('scroll', onScroll);
     };
-  }, [container, height, surround, leap, onSpan]);
+  }, [container, height, surround, leap, pass, onSpan]);
 
   const scrollToRow = useCallback(
     (index: number) => {
@@ -108,7 +110,7 @@ export function useRowWindow(
   const [first, last] = surrounded ? around : widen(inSight.current, 0, count);
   drawn.current = [first, last];
   const later = around[1] - last;
-  const keepsBeyond = atLeft && !surrounded;
+  const keepsBeyond = atLeft && (passing || !surrounded);
   return useMemo(
     () => ({ span: [first, last], later, keepsBeyond, scrollToRow, topRow }),
     [first, last, later, keepsBeyond, scrollToRow, topRow],
@@ -117,6 +119,31 @@ export function useRowWindow(
 
 function isWithin([first, last]: RowSpan, [outerFirst, outerLast]: RowSpan): boolean {
   return first >= outerFirst && last <= outerLast;
+}
+
+/** Whether the list scrolls, or did a moment ago; the function says that it does. */
+function usePassing(): [boolean, () => void] {
+  const [passing, setPassing] = useState(false);
+  const callOff = useRef(() => {});
+  useEffect(() => () => callOff.current(), []);
+  const pass = useCallback(() => {
+    setPassing(true);
+    callOff.current();
+    callOff.current = whenQuiet(() => setPassing(false));
+  }, []);
+  return [passing, pass];
+}
+
+/** Calls back in a transition once there is time for what nobody sees; the answer calls it off. */
+function whenQuiet(callback: () => void): () => void {
+  let callOff = () => {};
+  const quiet = setTimeout(() => {
+    callOff = whenIdle(() => startTransition(callback), surroundedAtLatestMs);
+  }, quietMs);
+  return () => {
+    clearTimeout(quiet);
+    callOff();
+  };
 }
 
 /**
@@ -131,14 +158,7 @@ function useSurrounded(shown: string | null): [boolean, () => void, () => void] 
   useEffect(() => {
     latest.current = inSight;
     if (inSight === null) return;
-    let callOff = () => {};
-    const quiet = setTimeout(() => {
-      callOff = whenIdle(() => startTransition(() => setSettled(inSight)), surroundedAtLatestMs);
-    }, quietMs);
-    return () => {
-      clearTimeout(quiet);
-      callOff();
-    };
+    return whenQuiet(() => setSettled(inSight));
   }, [inSight]);
   const surround = useCallback(() => setSettled(latest.current), []);
   const leap = useCallback(() => setLeaps((before) => before + 1), []);
