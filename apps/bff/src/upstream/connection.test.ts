@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import http from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { createAgent } from './connection.ts';
 
@@ -9,11 +10,9 @@ const bodies = Array.from({ length: connections }, (_, at) => Buffer.alloc(1_000
 
 function ask(port: number, path: string, agent: http.Agent): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const request = http.get({ host: '127.0.0.1', port, path, agent }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () => resolve(Buffer.concat(pieces)));
-    });
+    const request = http.get({ host: '127.0.0.1', port, path, agent }, (response) =>
+      resolve(buffer(response)),
+    );
     request.on('error', reject);
   });
 }

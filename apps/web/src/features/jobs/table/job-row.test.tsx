@@ -104,3 +104,10 @@ test('cells beyond those in sight stay as they are while that is allowed, empty 
   expect(beyond(broken, true)).toEqual(ofPlain);
   expect(beyond(broken, false)).toEqual(ofBroken);
 });
+
+test('a column that leaves takes its cells along, kept or not', () => {
+  const parted = { inSight: inSight.slice(0, 8), beyond: inSight.slice(8) };
+  elementsOf(plain, parted);
+  elementsOf(plain, { ...parted, beyond: parted.beyond.slice(1) }, true);
+  expect(body.querySelectorAll('td').length).toBe(inSight.length - 1);
+});

@@ -80,7 +80,7 @@ interface CellsProps extends Omit<JobRowProps, 'line' | 'height' | 'isAwaited' |
 
 const Cells = memo(RowCells);
 
-/** Those that are kept are not drawn again, and stand empty where they never were. */
+/** Those that are kept are not drawn again as long as the columns are the same, and stand empty where they never were. */
 const CellsBeyond = memo(
   ({ isKept, ...cells }: CellsProps & { isKept: boolean }) => {
     if (!isKept) return <RowCells {...cells} />;
@@ -88,7 +88,7 @@ const CellsBeyond = memo(
       <td key={column.id} className="border-line border-b bg-surface" />
     ));
   },
-  (_, { isKept }) => isKept,
+  (before, { isKept, columns }) => isKept && columns === before.columns,
 );
 
 function RowCells({ row, index, columns, hovered, isFirst, ...rest }: CellsProps) {
