@@ -40,7 +40,9 @@ const filters = {
   ],
   'a group': ['group=region', 'group=tag:team', 'group=tag:cost-centre&status=Running', 'group=jobType'],
   'a histogram': ['histogram=lagSeconds&lagSeconds=60..', 'histogram=createdAt', 'histogram=lagMegabytes'],
-  'q, one word': ['q=orders', 'q=sync', 'q=10.1', 'q=denied', 'q=订单', 'q=zzzzz', 'q=e'],
+  'q, one letter': ['q=e', 'q=o', 'q=9', 'q=x', 'q=订'],
+  'q, two letters': ['q=sy', 'q=or', 'q=10', 'q=zq', 'q=订单'],
+  'q, one word': ['q=orders', 'q=sync', 'q=10.1', 'q=denied', 'q=订单', 'q=zzzzz'],
   'q, two words': ['q=orders prod', 'q=sync 3306', 'q=team-12 cdb', 'q=billing-audit 99'],
 };
 

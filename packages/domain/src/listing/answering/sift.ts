@@ -11,7 +11,7 @@ import {
 } from '@syncdeck/contract';
 import type { Coding } from '../columns/coding.ts';
 import type { Columns } from '../columns/columns.ts';
-import { mayHold } from '../columns/text-blocks.ts';
+import { holdersOf } from '../columns/text-blocks.ts';
 import { isListName } from '../exact-values.ts';
 import { searchWords } from '../search-words.ts';
 import { tagGroups } from '../tag-groups.ts';
@@ -68,12 +68,12 @@ function siftTags(sieve: Sieve, { codings: { tag }, codes }: Columns, totals: To
   sieve.byCode(codes.tag, tag.passesUntagged(untagged), null);
 }
 
-function siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): Generator<void> {
-  const bits = mayHold(texts, word);
-  return sieve.byDearTest((slot) => {
-    if (bits !== null && ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) === 0) return false;
-    return jobs[slot]?.searchText.includes(word) === true;
-  }, null);
+function* siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): Generator<void> {
+  const { bits, sure } = holdersOf(texts, word);
+  const mayHold = (slot: number) => ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+  if (sure) sieve.byTest(mayHold, null);
+  else
+    yield* sieve.byDearTest((slot) => mayHold(slot) && jobs[slot]?.searchText.includes(word) === true, null);
 }
 
 function* siftObjects(sieve: Sieve, columns: Columns, query: JobQuery): Generator<void> {
