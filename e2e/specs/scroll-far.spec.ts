@@ -37,3 +37,49 @@ test('the rows around those in sight are drawn again after a leap', async ({ job
   const inSight = Math.ceil(((await table.root.locator('..').boundingBox())?.height ?? 0) / rowHeight);
   await expect.poll(async () => (await table.names()).length).toBeGreaterThan(inSight + 5);
 });
+
+test('rows stand one below the other however they came, and come to stand so for those who hear the page', async ({
+  jobsPage,
+}) => {
+  const { page, table } = jobsPage;
+  await jobsPage.open();
+  const list = page.locator('[data-scroll=jobs]');
+  const scroll = (by: number) =>
+    list.evaluate(async (scroller, distance) => {
+      for (let frame = 0; frame < 20; frame++) {
+        scroller.scrollTop += distance / 20;
+        await new Promise(requestAnimationFrame);
+      }
+      await new Promise(requestAnimationFrame);
+    }, by);
+  const rows = () =>
+    table.root.locator('tbody tr[aria-rowindex]').evaluateAll((all) =>
+      all.map((row) => ({
+        line: Number(row.getAttribute('aria-rowindex')),
+        top: row.getBoundingClientRect().top,
+      })),
+    );
+  const gaps = async () => {
+    const fromTop = (await rows()).toSorted((one, other) => one.line - other.line);
+    return fromTop
+      .slice(1)
+      .map(({ line, top }, at) => (top - (fromTop[at]?.top ?? 0)) / (line - (fromTop[at]?.line ?? 0)));
+  };
+  const areInOrder = async () => {
+    const lines = (await rows()).map(({ line }) => line);
+    return lines.every((line, at) => at === 0 || line > (lines[at - 1] ?? 0));
+  };
+  for (const distance of [1500, -900, 700]) {
+    await scroll(distance);
+    expect(new Set(await gaps())).toEqual(new Set([rowHeight]));
+    await expect.poll(areInOrder).toBe(true);
+    expect(new Set(await gaps())).toEqual(new Set([rowHeight]));
+  }
+
+  await page.keyboard.press('j');
+  const focused = table.root.locator('a:focus');
+  for (let times = 0; times < 12; times++) await page.keyboard.press('ArrowUp');
+  const name = await focused.textContent();
+  await expect.poll(areInOrder).toBe(true);
+  await expect(focused).toHaveText(name ?? '');
+});

@@ -175,6 +175,7 @@ export function JobsTable({ list, grouped, selection, shown, openKey, markOf }: 
           height={height}
           columns={shownColumns}
           keepsBeyond={rowWindow.keepsBeyond && !printing}
+          isPassing={rowWindow.isPassing && !printing}
           tools={tools}
           openKey={openKey}
           activeKey={keys.find((key) => key === focus.activeKey) ?? keys[0]}

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignSlots } from './row-slots.ts';
+import { assignSlots, placeSlots, putInOrder } from './row-slots.ts';
 
 const before = assignSlots(new Map(), ['a', 'b', 'c']);
 
@@ -48,3 +49,52 @@ describe('slots of rows', () => {
     );
   });
 });
+
+describe('order of slots in the document', () => {
+  const slotsOf = (keys: readonly string[]) => assignSlots(before, keys);
+
+  test('they stand in the order of their rows, or where they stood before with new ones behind', () => {
+    const first = placeSlots(before);
+    expect(first.map(({ slot }) => slot)).toEqual([0, 1, 2]);
+    const scrolled = slotsOf(['b', 'c', 'd', 'e']);
+    expect(placeSlots(scrolled).map(({ slot }) => slot)).toEqual([1, 2, 0, 3]);
+    expect(placeSlots(scrolled, first)).toEqual([
+      { slot: 0, place: 2 },
+      { slot: 1, place: 0 },
+      { slot: 2, place: 1 },
+      { slot: 3, place: 3 },
+    ]);
+    expect(placeSlots(slotsOf(['c']), first)).toEqual([{ slot: 2, place: 0 }]);
+  });
+
+  test('each step leaves all but some of them in their order, and they come into the order of their rows', () => {
+    const order = fc
+      .integer({ min: 1, max: 30 })
+      .chain((size) => fc.shuffledSubarray([...Array(size).keys()], { minLength: size }))
+      .map((places) => places.map((place, slot) => ({ slot, place })));
+    fc.assert(
+      fc.property(order, fc.integer({ min: 1, max: 10 }), (start, moves) => {
+        const inOrder = start.toSorted((one, other) => one.place - other.place);
+        let placed: readonly { slot: number; place: number }[] = start;
+        for (let steps = 0; steps < Math.ceil(start.length / moves); steps++) {
+          const next = putInOrder(placed, moves);
+          expect(next.toSorted((one, other) => one.place - other.place)).toEqual(inOrder);
+          expect(movedByReact(placed, next)).toBeLessThanOrEqual(moves);
+          placed = next;
+        }
+        expect(placed).toEqual(inOrder);
+      }),
+    );
+  });
+});
+
+/** React leaves an element where it is as long as all before it in the new order stood before it in the old one. */
+function movedByReact<T>(old: readonly T[], next: readonly T[]): number {
+  let furthest = -1;
+  return next.filter((item) => {
+    const stood = old.indexOf(item);
+    if (stood < furthest) return true;
+    furthest = stood;
+    return false;
+  }).length;
+}

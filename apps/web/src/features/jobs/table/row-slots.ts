@@ -1,6 +1,5 @@
-import { useRef } from 'react';
-
-type Slots = ReadonlyMap<string, number>;
+/** By key. */
+export type Slots = ReadonlyMap<string, number>;
 
 /**
  * Gives each row a slot: one that stays keeps its own, one that comes takes over that of one that went, in their
@@ -19,9 +18,33 @@ export function assignSlots(before: Slots, keys: readonly string[], spare = 0): 
   return slots;
 }
 
-/** The slots of the rows that are drawn, by their keys, and behind them up to `spare` of rows that went. */
-export function useRowSlots(keys: readonly string[], spare: number): Slots {
-  const slots = useRef<Slots>(new Map());
-  slots.current = assignSlots(slots.current, keys, spare);
-  return slots.current;
+/** A slot with the place of its row among those that are drawn. */
+export interface PlacedSlot {
+  slot: number;
+  place: number;
+}
+
+/** The slots in the order of their rows; those that stood there `before` stay in the order of then. */
+export function placeSlots(slots: Slots, before: readonly PlacedSlot[] = []): readonly PlacedSlot[] {
+  const places = new Map(Array.from(slots.values(), (slot, place) => [slot, place]));
+  const order = new Set([...before.map(({ slot }) => slot), ...places.keys()]);
+  return Array.from(order).flatMap((slot) => {
+    const place = places.get(slot);
+    return place === undefined ? [] : [{ slot, place }];
+  });
+}
+
+/**
+ * Brings slots nearer to the order of their rows: of those that stand before one that belongs before them, up to
+ * `moves` move back to where they belong among the others. As a slot only ever moves back, React moves no other.
+ */
+export function putInOrder(placed: readonly PlacedSlot[], moves: number): readonly PlacedSlot[] {
+  const early = placed.filter(({ place }, at) => placed.slice(at + 1).some((later) => later.place < place));
+  const moving = new Set(early.slice(0, moves));
+  const order = placed.filter((slot) => !moving.has(slot));
+  for (const slot of moving) {
+    const before = order.findLastIndex(({ place }) => place < slot.place);
+    order.splice(before + 1, 0, slot);
+  }
+  return order;
 }

@@ -8,7 +8,8 @@ import { toolPart } from '../../../ui/tool-part.ts';
 import { JobRow, type PlacedColumns } from './job-row.tsx';
 import type { CellFilter, CellTools } from './list-column.ts';
 import type { MarkOf } from './row-mark.ts';
-import { useRowSlots } from './row-slots.ts';
+import { useRowSlots } from './use-row-slots.ts';
+import { usePlaces } from './use-places.ts';
 import { SkeletonRow } from './skeleton-row.tsx';
 import { LazyPlace } from '../../../ui/lazy-place.tsx';
 
@@ -28,6 +29,8 @@ export interface TableBodyProps {
   columns: PlacedColumns;
   /** Whether cells beyond those in sight may stay as they are. */
   keepsBeyond: boolean;
+  /** Whether lines pass by in a scroll. */
+  isPassing: boolean;
   tools: CellTools;
   openKey: string | null;
   activeKey: string | undefined;
@@ -42,24 +45,36 @@ export interface TableBodyProps {
 
 /** The lines in sight between two empty rows that hold the place of the others; the group that they are in stays over them. */
 export function TableBody(props: TableBodyProps) {
-  const { list, grouped, span, kept, height, isPrinting } = props;
+  const { list, grouped, span, kept, height, isPassing, isPrinting } = props;
   const columnCount = countOf(props.columns);
   const { lines } = grouped;
   const [first, last] = span;
   const head = first > 0 ? lines.groupLineOf(first) : null;
   const stays = head !== null && head < first ? head : null;
-  const before = (first - (stays === null ? 0 : 1)) * height;
   const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const { group: grouping } = list.shownQuery;
   const keys = drawn.map((line) => keyOfLine(list, grouped, line));
-  const slots = useRowSlots(keys, kept);
-  const after = isPrinting ? 0 : (lines.count - first - slots.size) * height;
+  const body = useRef<HTMLTableSectionElement>(null);
+  // The head of a group sticks where the document has it.
+  const slots = useRowSlots(keys, kept, isPassing, isPrinting || grouping !== null, body);
+  const begin = useRef(first);
+  begin.current =
+    isPassing && grouping === null ? Math.max(0, Math.min(begin.current, lines.count - slots.length)) : first;
+  const before = (begin.current - (stays === null ? 0 : 1)) * height;
+  const after = isPrinting ? 0 : (lines.count - begin.current - slots.length) * height;
+  usePlaces(body, slots, first - begin.current, height);
   return (
-    <tbody>
+    <tbody ref={body}>
       {stays !== null && <BodyLine {...props} line={stays} grouping={grouping} />}
       {before > 0 && <Spacer height={before} columns={columnCount} />}
-      {Array.from(slots.values(), (slot, at) => (
-        <SlotLine {...props} key={slot} line={first + at} grouping={grouping} isKept={at >= drawn.length} />
+      {slots.map(({ slot, place }) => (
+        <SlotLine
+          {...props}
+          key={slot}
+          line={first + place}
+          grouping={grouping}
+          isKept={place >= drawn.length}
+        />
       ))}
       {after > 0 && <Spacer height={after} columns={columnCount} />}
     </tbody>

@@ -1,16 +1,7 @@
-import {
-  type RefObject,
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RowSpan } from '../rows/windows.ts';
-import { whenIdle } from '../../../ui/when-idle.ts';
+import { whenQuiet } from '../../../ui/when-quiet.ts';
 import { inSteps, scrollTopFor, spanInSight, widen } from './row-span.ts';
 
 export interface RowWindow {
@@ -20,6 +11,8 @@ export interface RowWindow {
   later: number;
   /** Whether cells beyond the right edge may be drawn later: other rows come or pass, and the table rests at its left. */
   keepsBeyond: boolean;
+  /** Whether the list scrolls, or did a moment ago. */
+  isPassing: boolean;
   /** Scrolls as little as needed until the row stands in sight. */
   scrollToRow: (index: number) => void;
   /** The first row below the header. */
@@ -28,10 +21,6 @@ export interface RowWindow {
 
 /** Rows drawn beyond those in sight, on either side, so that scrolling finds them there. */
 const overscan = 12;
-/** Whoever types has the next key down by then: those rows are not drawn for a list that is about to go. */
-const quietMs = 200;
-/** How long they may be missing after that where the page is never idle. */
-const surroundedAtLatestMs = 500;
 
 /**
  * Which of `count` rows of one `height` in px are drawn while the container scrolls. Where other rows have just
@@ -56,7 +45,7 @@ export function useRowWindow(
   const latestCount = useRef(count);
   latestCount.current = count;
   const [surrounded, surround, leap] = useSurrounded(shown);
-  const [passing, pass] = usePassing();
+  const [isPassing, pass] = usePassing();
   useLayoutEffect(() => {
     const target = container.current;
     if (target === null) return;
@@ -110,10 +99,10 @@ export function useRowWindow(
   const [first, last] = surrounded ? around : widen(inSight.current, 0, count);
   drawn.current = [first, last];
   const later = around[1] - last;
-  const keepsBeyond = atLeft && (passing || !surrounded);
+  const keepsBeyond = atLeft && (isPassing || !surrounded);
   return useMemo(
-    () => ({ span: [first, last], later, keepsBeyond, scrollToRow, topRow }),
-    [first, last, later, keepsBeyond, scrollToRow, topRow],
+    () => ({ span: [first, last], later, keepsBeyond, isPassing, scrollToRow, topRow }),
+    [first, last, later, keepsBeyond, isPassing, scrollToRow, topRow],
   );
 }
 
@@ -132,18 +121,6 @@ function usePassing(): [boolean, () => void] {
     callOff.current = whenQuiet(() => setPassing(false));
   }, []);
   return [passing, pass];
-}
-
-/** Calls back in a transition once there is time for what nobody sees; the answer calls it off. */
-function whenQuiet(callback: () => void): () => void {
-  let callOff = () => {};
-  const quiet = setTimeout(() => {
-    callOff = whenIdle(() => startTransition(callback), surroundedAtLatestMs);
-  }, quietMs);
-  return () => {
-    clearTimeout(quiet);
-    callOff();
-  };
 }
 
 /**
