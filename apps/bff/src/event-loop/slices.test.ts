@@ -42,8 +42,17 @@ test('a fault in one task rejects that task alone', async () => {
 
 test('short work is done at once, and long work goes on in slices', async () => {
   const done: string[] = [];
-  expect(runAtOnce(busy('short', 1, done))).toBe('short');
+  expect(runAtOnce(busy('short', 0, done))).toBe('short');
   const long = runAtOnce(busy('long', 20, done));
   expect(done).toEqual(['short']);
   expect(await long).toBe('long');
+});
+
+test('what is done at once between two slices holds the loop no longer than one', async () => {
+  const done: string[] = [];
+  const first = runAtOnce(busy('first', 20, done));
+  const second = runAtOnce(busy('second', 0, done));
+  expect(second).toBeInstanceOf(Promise);
+  expect(await Promise.all([first, second])).toEqual(['first', 'second']);
+  expect(runAtOnce(busy('third', 0, done))).toBe('third');
 });
