@@ -46,7 +46,7 @@ export function runSliced<T>(work: Generator<void, T>, urgency: SliceUrgency = '
 export function runAtOnce<T>(work: Generator<void, T>): T | Promise<T> {
   const begin = performance.now();
   const end = begin + sliceMs - worked;
-  if (worked === 0) runSoon();
+  runSoon();
   try {
     while (performance.now() < end) {
       const result = work.next();

@@ -23,6 +23,7 @@ import { useColumns, useDensity } from '../../../view/use-columns.ts';
 import { useFocusOnClose } from './use-focus-on-close.ts';
 import { useJobTable } from './use-job-table.ts';
 import { textScale } from '../../../ui/text-scale.ts';
+import { useStable } from '../../../ui/use-stable.ts';
 import { usePrinting } from '../../../ui/use-printing.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -205,19 +206,6 @@ function columnsInSight(
     return isBeyond;
   });
   return first < 0 ? placed.length : first;
-}
-
-/** The same array as long as it holds the same. */
-function useStable<T extends object>(items: T[], isSame: (item: T, before: T) => boolean): T[] {
-  const stable = useRef(items);
-  const same =
-    stable.current.length === items.length &&
-    items.every((item, at) => {
-      const before = stable.current[at];
-      return before !== undefined && isSame(item, before);
-    });
-  if (!same) stable.current = items;
-  return stable.current;
 }
 
 /** Rows keep their places while the pointer is over them, one has the focus, or a cell's menu is open. */

@@ -25,7 +25,7 @@ export interface PlacedSlot {
 }
 
 /** The slots in the order of their rows; those that stood there `before` stay in the order of then. */
-export function placeSlots(slots: Slots, before: readonly PlacedSlot[] = []): readonly PlacedSlot[] {
+export function placeSlots(slots: Slots, before: readonly PlacedSlot[] = []): PlacedSlot[] {
   const places = new Map(Array.from(slots.values(), (slot, place) => [slot, place]));
   const order = new Set([...before.map(({ slot }) => slot), ...places.keys()]);
   return Array.from(order).flatMap((slot) => {
@@ -38,7 +38,7 @@ export function placeSlots(slots: Slots, before: readonly PlacedSlot[] = []): re
  * Brings slots nearer to the order of their rows: of those that stand before one that belongs before them, up to
  * `moves` move back to where they belong among the others. As a slot only ever moves back, React moves no other.
  */
-export function putInOrder(placed: readonly PlacedSlot[], moves: number): readonly PlacedSlot[] {
+export function putInOrder(placed: readonly PlacedSlot[], moves: number): PlacedSlot[] {
   const early = placed.filter(({ place }, at) => placed.slice(at + 1).some((later) => later.place < place));
   const moving = new Set(early.slice(0, moves));
   const order = placed.filter((slot) => !moving.has(slot));

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useStable } from '../../../ui/use-stable.ts';
 import { whenQuiet } from '../../../ui/when-quiet.ts';
 import { assignSlots, type PlacedSlot, placeSlots, putInOrder, type Slots } from './row-slots.ts';
 
@@ -25,10 +26,13 @@ export function useRowSlots(
   let placed = placeSlots(slots.current, isOrdered ? [] : latest.current);
   if (step !== lastStep.current) placed = putInOrder(placed, movesAtOnce);
   lastStep.current = step;
-  if (!areSame(placed, latest.current)) latest.current = placed;
-  const { current } = latest;
+  const stable = useStable(
+    placed,
+    ({ slot, place }, before) => slot === before.slot && place === before.place,
+  );
+  latest.current = stable;
   useEffect(() => {
-    if (isPassing || current.every(({ place }, at) => place === at)) return;
+    if (isPassing || stable.every(({ place }, at) => place === at)) return;
     let callOff = () => {};
     const wait = () => {
       callOff = whenQuiet(() => {
@@ -39,13 +43,6 @@ export function useRowSlots(
     };
     wait();
     return () => callOff();
-  }, [current, isPassing, body]);
-  return current;
-}
-
-function areSame(placed: readonly PlacedSlot[], others: readonly PlacedSlot[]): boolean {
-  return (
-    placed.length === others.length &&
-    placed.every(({ slot, place }, at) => slot === others[at]?.slot && place === others[at].place)
-  );
+  }, [stable, isPassing, body]);
+  return stable;
 }
