@@ -12,6 +12,7 @@ import { createLog, type Log } from './log/create-log.ts';
 import { listen } from './listen.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { practise } from './rehearsal/practise.ts';
+import { loadSdk } from './upstream/load-sdk.ts';
 import { createMasker } from './upstream/masker.ts';
 
 export interface StartOptions {
@@ -54,6 +55,8 @@ export async function startBff(env: Environment, options: StartOptions = {}): Pr
     await demo?.close();
   };
   try {
+    // Half a hundred ms of reading code in one piece: once it listens, somebody would wait behind them.
+    await loadSdk();
     const url = await listen(server, config.host, config.port);
     log.info({ url, mode: config.mode }, `listening on ${url}`);
     log.flush();

@@ -35,7 +35,7 @@ function dearView(revision: string): FleetView {
       while (performance.now() < end);
       yield;
     }
-    return listing.answer(...asked);
+    return yield* listing.answerInSteps(...asked);
   }
   return { revision, listing: { ...listing, answerInSteps }, sources: [] };
 }

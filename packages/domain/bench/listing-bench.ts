@@ -4,6 +4,7 @@
  * Every query is one that was never asked before; each change is driven slice by slice, as a server does.
  */
 import { emptyJobQuery, parseJobQuery, sortNames, type JobQuery } from '@syncdeck/contract';
+import { keepWhole } from '../src/job/kept-job.ts';
 import { IndexedListing } from '../src/listing/indexed-listing.ts';
 import type { ListingChanges } from '../src/listing/listing.ts';
 import { benchFleet } from './fleet.ts';
@@ -49,15 +50,15 @@ const filters = {
 for (const size of [10_000, 100_000]) {
   const fleet = benchFleet(size);
   console.log(`\n${size} jobs`);
-  const listing = drive('build', new IndexedListing(), { upsert: fleet });
+  const listing = drive('build', new IndexedListing(), { upsert: fleet.map(keepWhole) });
   for (const [name, texts] of Object.entries(filters)) report(name, measure(listing, texts));
 
   const share = fleet.slice(0, size * 0.6).map((job) => ({
     ...job,
     row: { ...job.row, lagSeconds: (job.row.lagSeconds ?? 0) + 1 },
   }));
-  drive('60 % with a new lag', listing, { upsert: share });
-  drive('100 new jobs', listing, { upsert: benchFleet(100, 7) });
+  drive('60 % with a new lag', listing, { upsert: share.map(keepWhole) });
+  drive('100 new jobs', listing, { upsert: benchFleet(100, 7).map(keepWhole) });
   drive('one job removed', listing, { remove: fleet.slice(0, 1).map(({ row }) => row.key) });
   const memory = process.memoryUsage();
   console.log(

@@ -16,10 +16,11 @@ function fleet() {
   const masker = createMasker();
   masker.learn({ secretId: 'AKIDown', secretKey: 'own-secret-key' });
   const told: { changed: string[]; removed: string[] }[] = [];
+  const clock = { now: Date.UTC(2026, 0, 1) };
   const subject = new Fleet({
     lagThresholdSeconds: 60,
     masker,
-    now: () => Date.UTC(2026, 0, 1),
+    now: () => clock.now,
     onChange: (_revision, changed, removed) => told.push({ changed, removed }),
     onError: (error) => {
       throw error;
@@ -30,15 +31,17 @@ function fleet() {
     await subject.published();
     return ids;
   };
-  return { subject, told, take };
+  const row = (jobId: string) => subject.entry(key(jobId))?.job.read().row;
+  return { subject, told, take, clock, row };
 }
 
 describe('the fleet', () => {
   test('what a call that began earlier tells never replaces what a later one told', async () => {
-    const { subject, take } = fleet();
+    const { subject, take, row } = fleet();
     await take(5, { JobId: 'sync-a', JobName: 'later' });
     await take(4, { JobId: 'sync-a', JobName: 'earlier' });
-    expect(subject.entry(key('sync-a'))).toMatchObject({ order: 5, listed: { row: { jobName: 'later' } } });
+    expect(subject.entry(key('sync-a'))?.order).toBe(5);
+    expect(row('sync-a')?.jobName).toBe('later');
   });
 
   test('a call that began before a job was gone does not bring it back, a later one does', async () => {
@@ -74,14 +77,34 @@ describe('the fleet', () => {
     expect(subject.revision).not.toBe(revision);
   });
 
+  test('health follows the clock, by itself and where the same answer comes again', async () => {
+    const { subject, told, take, clock, row } = fleet();
+    const timed = { Status: 'CheckPass', RunMode: 'Timed' };
+    // In Beijing time: one and two hours after the clock's.
+    const jobs = [
+      { ...timed, JobId: 'sync-a', ExpectRunTime: '2026-01-01 09:00:00' },
+      { ...timed, JobId: 'sync-b', ExpectRunTime: '2026-01-01 10:00:00' },
+    ];
+    await take(1, ...jobs);
+    await subject.reassess();
+    expect(told).toHaveLength(1);
+    clock.now += 3_600_001;
+    await subject.reassess();
+    expect(told.slice(1)).toEqual([{ changed: [key('sync-a')], removed: [] }]);
+    clock.now += 3_600_000;
+    await take(2, ...jobs);
+    expect(told.slice(2)).toEqual([{ changed: [key('sync-b')], removed: [] }]);
+    for (const { JobId } of jobs) expect(row(JobId)?.healthReasons).toEqual(['overdue']);
+  });
+
   test('two fleets never share a revision', () => {
     expect(fleet().subject.revision).not.toBe(fleet().subject.revision);
   });
 
   test('our own credentials are masked in what is held, by value', async () => {
-    const { subject, take } = fleet();
+    const { take, row } = fleet();
     await take(1, { JobId: 'sync-a', JobName: 'of AKIDown' });
-    expect(subject.entry(key('sync-a'))?.listed.row.jobName).toBe('of ***');
+    expect(row('sync-a')?.jobName).toBe('of ***');
   });
 
   test('rows without a JobId, and what is no job at all, are left out', async () => {

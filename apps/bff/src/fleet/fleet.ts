@@ -1,7 +1,8 @@
-import { type IndexedListing, reassess, type UnknownEnumValue } from '@syncdeck/domain';
+import { type IndexedListing, TextMap, type UnknownEnumValue } from '@syncdeck/domain';
 import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
 import type { CutBody } from '../ingest/cut-body.ts';
 import { type HeldJob, readJobs } from '../ingest/read-jobs.ts';
+import type { WrittenJob } from '../ingest/written-job.ts';
 import type { Masker } from '../upstream/masker.ts';
 import type { FleetEntry, Telling } from './fleet-entry.ts';
 import { Publisher } from './publisher.ts';
@@ -26,7 +27,7 @@ type FreshJob = HeldJob & Pick<FleetEntry, 'bytesDigest'>;
 /** Every job of every source, as the latest call told it. */
 export class Fleet {
   readonly #settings: FleetSettings;
-  readonly #entries = new Map<string, FleetEntry>();
+  readonly #entries = new TextMap<FleetEntry>();
   readonly #bySource = new Map<string, SourceJobs>();
   /** Order of the call by which a job was gone: what began earlier does not bring it back. */
   readonly #gone = new Map<string, number>();
@@ -34,7 +35,7 @@ export class Fleet {
 
   constructor(settings: FleetSettings) {
     this.#settings = settings;
-    this.#publisher = new Publisher((key) => this.#entries.get(key)?.listed, settings);
+    this.#publisher = new Publisher((key) => this.#entries.get(key)?.job, settings);
   }
 
   get revision(): string {
@@ -51,7 +52,7 @@ export class Fleet {
 
   /** How many jobs of a source are held. */
   count(source: SourceId): number {
-    return this.#bySource.get(sourceKey(source))?.keys.size ?? 0;
+    return this.#bySource.get(sourceKey(source))?.size ?? 0;
   }
 
   /** Takes what one call told; resolves to the JobIds that it named. Jobs without one are left out. */
@@ -68,12 +69,12 @@ export class Fleet {
     const fresh = known.flatMap((entry, place) => (entry === undefined || entry.packed.worn ? [place] : []));
     const context = { ...source, now: now(), lagThresholdSeconds };
     const read = fresh.length === 0 ? [] : await readJobs(told, fresh, context, masker, urgency);
-    const jobs: (FleetEntry | FreshJob | null | undefined)[] = known;
+    const taken: (FleetEntry | FreshJob | null | undefined)[] = known;
     fresh.forEach((place, at) => {
       const job = read[at] ?? null;
-      jobs[place] = job && { ...job, bytesDigest: told.digests[place] ?? '' };
+      taken[place] = job && { ...job, bytesDigest: sameText(job.digest, told.digests[place] ?? '') };
     });
-    return runSliced(this.#takeAll(source, jobs, telling), urgency);
+    return runSliced(this.#takeAll(source, taken, telling), urgency);
   }
 
   /** After a whole pass: a job that neither it nor the whole pass before listed is removed. */
@@ -87,7 +88,7 @@ export class Fleet {
     const entry = this.#entries.get(key);
     if (entry === undefined || entry.order > order) return;
     this.#entries.delete(key);
-    this.#jobsOf(entry.source).remove(key, entry.bytesDigest);
+    this.#jobsOf(entry.source).remove(entry.bytesDigest);
     entry.packed.release();
     this.#publisher.note(key);
   }
@@ -114,38 +115,43 @@ export class Fleet {
 
   *#takeAll(
     source: SourceId,
-    jobs: readonly (FleetEntry | FreshJob | null | undefined)[],
+    taken: readonly (FleetEntry | FreshJob | null | undefined)[],
     telling: Telling,
   ): Generator<void, string[]> {
     const ids: string[] = [];
-    for (const job of jobs) {
-      if (!job) continue;
-      ids.push(job.listed.row.jobId);
-      this.#take('source' in job ? job : this.#entryOf(source, job, telling), telling);
+    for (const each of taken) {
+      if (!each) continue;
+      ids.push(each.job.jobId);
+      this.#take('source' in each ? each : this.#entryOf(source, each, telling), telling);
       yield;
     }
     return ids;
   }
 
   /** What was read may say what is held, in other words. */
-  #entryOf(source: SourceId, { unknownValues, ...job }: FreshJob, telling: Telling): FleetEntry {
-    const held = this.#entries.get(job.listed.row.key);
-    if (held?.digest === job.digest) return { ...held, bytesDigest: job.bytesDigest, packed: job.packed };
+  #entryOf(source: SourceId, { unknownValues, ...fresh }: FreshJob, telling: Telling): FleetEntry {
+    const held = this.#entries.get(fresh.job.key);
+    if (held !== undefined) fresh.job.shareTexts(held.job);
+    if (held?.digest === fresh.digest) {
+      return { ...held, ...fresh, job: held.job.moveTo(fresh.job) ? held.job : fresh.job };
+    }
     for (const value of unknownValues) this.#settings.onUnknownValue?.(value);
-    return { source, ...job, misses: 0, ...telling };
+    return { source, ...fresh, misses: 0, ...telling };
   }
 
   /** Unless a call that began later has told of the job meanwhile. */
-  #take(job: FleetEntry, telling: Telling): void {
-    const { now, lagThresholdSeconds } = this.#settings;
-    const { key } = job.listed.row;
+  #take(entry: FleetEntry, telling: Telling): void {
+    const { key } = entry.job;
     const before = this.#entries.get(key);
     if ((before?.order ?? this.#gone.get(key) ?? 0) > telling.order) {
-      if (before?.packed !== job.packed) job.packed.release();
+      if (before?.packed !== entry.packed) entry.packed.release();
       return;
     }
-    const listed = reassess(job.listed, now(), lagThresholdSeconds);
-    this.#put(key, { ...job, ...telling, listed, misses: 0 });
+    this.#put(key, { ...entry, ...telling, job: this.#judgedNow(entry.job), misses: 0 });
+  }
+
+  #judgedNow(job: WrittenJob): WrittenJob {
+    return job.judgedAt(this.#settings.now(), this.#settings.lagThresholdSeconds);
   }
 
   #put(key: string, entry: FleetEntry): void {
@@ -153,15 +159,15 @@ export class Fleet {
     this.#entries.set(key, entry);
     this.#jobsOf(entry.source).put(key, entry.bytesDigest, before?.bytesDigest);
     if (before !== undefined && before.packed !== entry.packed) before.packed.release();
-    if (before?.digest !== entry.digest || before.listed !== entry.listed) this.#publisher.note(key);
+    if (before?.digest !== entry.digest || before.job !== entry.job) this.#publisher.note(key);
   }
 
   *#endPass(source: SourceId, listed: ReadonlySet<string>, passOrder: number): Generator<void, void> {
-    for (const key of this.#jobsOf(source).keys) {
+    for (const key of this.#jobsOf(source).keys()) {
       yield;
       const entry = this.#entries.get(key);
       // A call that began after the pass knows better than the pass.
-      if (entry === undefined || entry.order > passOrder || listed.has(entry.listed.row.jobId)) continue;
+      if (entry === undefined || entry.order > passOrder || listed.has(entry.job.jobId)) continue;
       if (entry.misses >= 1) this.remove(key, passOrder);
       else this.#entries.set(key, { ...entry, misses: entry.misses + 1 });
     }
@@ -172,8 +178,8 @@ export class Fleet {
 
   *#reassessAll(): Generator<void, void> {
     for (const [key, entry] of this.#entries) {
-      const listed = reassess(entry.listed, this.#settings.now(), this.#settings.lagThresholdSeconds);
-      if (listed !== entry.listed) this.#put(key, { ...entry, listed });
+      const job = this.#judgedNow(entry.job);
+      if (job !== entry.job) this.#put(key, { ...entry, job });
       yield;
     }
   }
@@ -184,4 +190,9 @@ export class Fleet {
     this.#bySource.set(name, jobs);
     return jobs;
   }
+}
+
+/** `text` itself, or the equal one that is held anyhow. */
+function sameText(held: string, text: string): string {
+  return held === text ? held : text;
 }

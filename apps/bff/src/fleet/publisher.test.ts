@@ -1,14 +1,14 @@
-import { type ListedJob, listJob } from '@syncdeck/domain';
+import { type KeptJob, keepWhole, listJob } from '@syncdeck/domain';
 import { expect, test } from 'vitest';
 import { eventually } from '../../tests/eventually.ts';
 import { Publisher } from './publisher.ts';
 
 const context = { account: 'main', region: 'ap-guangzhou', now: 0, lagThresholdSeconds: 60 };
-const job = (JobId: string) => listJob({ JobId }, context);
+const job = (JobId: string) => keepWhole(listJob({ JobId }, context));
 const [a, b] = [job('sync-a'), job('sync-b')];
 
-function publisher(jobs: ListedJob[]) {
-  const held = new Map(jobs.map((each) => [each.row.key, each]));
+function publisher(jobs: KeptJob[]) {
+  const held = new Map(jobs.map((each) => [each.key, each]));
   const told: { changed: string[]; removed: string[] }[] = [];
   const reading: { onRead: (key: string) => void } = { onRead: () => undefined };
   const jobOf = (key: string) => {
@@ -27,26 +27,26 @@ function publisher(jobs: ListedJob[]) {
 test('a job that is noted while there turns out to be nothing to publish is published', async () => {
   const { subject, told, reading } = publisher([b]);
   reading.onRead = (key) => {
-    if (key === a.row.key) subject.note(b.row.key);
+    if (key === a.key) subject.note(b.key);
   };
-  subject.note(a.row.key);
+  subject.note(a.key);
   await subject.flush();
-  await eventually(() => expect(told).toEqual([{ changed: [b.row.key], removed: [] }]));
+  await eventually(() => expect(told).toEqual([{ changed: [b.key], removed: [] }]));
 });
 
 test('a job that is gone is removed by the next try where building the listing failed', async () => {
   const { subject, held, told, reading } = publisher([a, b]);
-  subject.note(a.row.key);
+  subject.note(a.key);
   await subject.flush();
-  held.delete(a.row.key);
+  held.delete(a.key);
   reading.onRead = (key) => {
-    if (key === b.row.key) throw new Error('no listing');
+    if (key === b.key) throw new Error('no listing');
   };
-  subject.note(a.row.key);
-  subject.note(b.row.key);
+  subject.note(a.key);
+  subject.note(b.key);
   await expect(subject.flush()).rejects.toThrow('no listing');
   reading.onRead = () => undefined;
   await subject.flush();
-  expect(told.at(-1)).toEqual({ changed: [b.row.key], removed: [a.row.key] });
+  expect(told.at(-1)).toEqual({ changed: [b.key], removed: [a.key] });
   expect(subject.listing.size).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { IndexedListing, type ListedJob } from '@syncdeck/domain';
+import { IndexedListing, type KeptJob } from '@syncdeck/domain';
 import { runSliced } from '../event-loop/slices.ts';
 
 /** Rests this many times as long as the last listing took, so that building them stays a small share of the work. */
@@ -33,11 +33,10 @@ export class Publisher {
   #publishing: Promise<void> | null = null;
   #preparing = false;
   #closed = false;
-  readonly #published = new Set<string>();
-  readonly #jobOf: (key: string) => ListedJob | undefined;
+  readonly #jobOf: (key: string) => KeptJob | undefined;
   readonly #audience: PublisherAudience;
 
-  constructor(jobOf: (key: string) => ListedJob | undefined, audience: PublisherAudience) {
+  constructor(jobOf: (key: string) => KeptJob | undefined, audience: PublisherAudience) {
     this.#jobOf = jobOf;
     this.#audience = audience;
   }
@@ -89,8 +88,6 @@ export class Publisher {
     const { listing, changed, removed } = changes;
     if (changed.length + removed.length > 0) {
       this.#listing = listing;
-      // Not before the listing stands: where building it failed, they are still to be removed.
-      for (const key of removed) this.#published.delete(key);
       this.#number += 1;
       const took = performance.now() - started;
       this.#restMs = Math.min(longestRestMs, Math.max(shortestRestMs, took * restShare));
@@ -103,19 +100,18 @@ export class Publisher {
 
   /** The next listing, and by which keys it differs. */
   *#update(noted: ReadonlySet<string>): Generator<void, PublishedChanges> {
-    const upsert: ListedJob[] = [];
+    const upsert: KeptJob[] = [];
     const changed: string[] = [];
     const removed: string[] = [];
     for (const key of noted) {
       yield;
       const job = this.#jobOf(key);
       if (job === undefined) {
-        if (this.#published.has(key)) removed.push(key);
+        if (this.#listing.has(key)) removed.push(key);
         continue;
       }
       upsert.push(job);
       changed.push(key);
-      this.#published.add(key);
     }
     if (changed.length + removed.length === 0) return { listing: this.#listing, changed, removed };
     return { listing: yield* this.#listing.update({ upsert, remove: removed }), changed, removed };

@@ -1,28 +1,31 @@
-/** The jobs of one source: their keys, and which of them upstream told by the very same bytes before. */
+import { TextMap } from '@syncdeck/domain';
+
+/** The jobs of one source, by the bytes that upstream told them by last. */
 export class SourceJobs {
-  readonly keys = new Set<string>();
-  readonly #keyByBytes = new Map<string, string>();
+  readonly #keyByBytes = new TextMap<string>();
+
+  get size(): number {
+    return this.#keyByBytes.size;
+  }
 
   /** The key of the job that was told by bytes of this digest. */
   find(bytesDigest: string): string | undefined {
     return this.#keyByBytes.get(bytesDigest);
   }
 
+  /** `before`: by which bytes it was told before. */
   put(key: string, bytesDigest: string, before: string | undefined): void {
-    this.keys.add(key);
     if (before === bytesDigest) return;
-    this.#forget(key, before);
+    if (before !== undefined) this.#keyByBytes.delete(before);
     this.#keyByBytes.set(bytesDigest, key);
   }
 
-  remove(key: string, bytesDigest: string): void {
-    this.keys.delete(key);
-    this.#forget(key, bytesDigest);
+  remove(bytesDigest: string): void {
+    this.#keyByBytes.delete(bytesDigest);
   }
 
-  #forget(key: string, bytesDigest: string | undefined): void {
-    if (bytesDigest !== undefined && this.#keyByBytes.get(bytesDigest) === key) {
-      this.#keyByBytes.delete(bytesDigest);
-    }
+  /** The jobs may be removed meanwhile. */
+  *keys(): Generator<string> {
+    for (const [, key] of this.#keyByBytes) yield key;
   }
 }

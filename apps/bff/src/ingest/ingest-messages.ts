@@ -19,8 +19,16 @@ export type IngestRequest = { id: number } & (
 
 export type IngestReply = { id: number } & (
   | { kind: 'cut'; cut: CutBody }
-  /** `jobs`: JSON of lists of ReadJob or null; bytes alone cross threads without being copied. */
-  | { kind: 'read'; jobs: readonly Uint8Array<ArrayBuffer>[]; packs: readonly JoinedBytes[] }
+  /**
+   * `told`: JSON of lists of ToldJob or null; bytes alone cross threads without being copied. `blocks` and `packs`
+   * hold the jobs that are not null, jobsOfPack each.
+   */
+  | {
+      kind: 'read';
+      told: readonly Uint8Array<ArrayBuffer>[];
+      blocks: readonly JoinedBytes[];
+      packs: readonly JoinedBytes[];
+    }
   /** The answer is none, in the words of the fault. */
   | { kind: 'fault'; says: string }
 );

@@ -7,7 +7,8 @@ import { maskAll } from '../upstream/masker.ts';
 import { cutBody, membersOf } from './cut-body.ts';
 import type { IngestReply, IngestRequest } from './ingest-messages.ts';
 import { jobsOfPack, packHere } from './job-pack.ts';
-import { type ReadJob, readJob } from './read-job.ts';
+import { type ReadJob, readJob, type ToldJob } from './read-job.ts';
+import { writeJobs } from './written-job.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this is the code of a thread');
@@ -52,21 +53,24 @@ function read({
   secrets,
 }: IngestRequest & { kind: 'read' }): IngestReply {
   const mask = (text: string) => maskAll(text, secrets);
-  const jobs: (ReadJob | null)[] = [];
-  const json: Uint8Array[] = [];
-  for (const [place, member] of membersOf(bytes, pairs).entries()) {
-    const job = readJob(member, digests[place] ?? '', context, mask);
-    if (job === null) jobs.push(null);
-    else {
-      const { json: redacted, ...told } = job;
-      jobs.push(told);
-      json.push(redacted);
-    }
-  }
-  giveWay(jobs.length);
+  const read = membersOf(bytes, pairs).map((member, place) =>
+    readJob(member, digests[place] ?? '', context, mask),
+  );
+  giveWay(read.length);
+  const told = inLists(read.map((job) => job && toldOf(job)));
+  const blocks = [];
   const packs = [];
-  for (let at = 0; at < json.length; at += jobsOfPack) packs.push(packHere(json.slice(at, at + jobsOfPack)));
-  return { id, kind: 'read', jobs: inLists(jobs), packs };
+  const jobs = read.filter((job) => job !== null);
+  for (let at = 0; at < jobs.length; at += jobsOfPack) {
+    const together = jobs.slice(at, at + jobsOfPack);
+    blocks.push(writeJobs(together.map(({ listed }) => listed)));
+    packs.push(packHere(together.map(({ json }) => json)));
+  }
+  return { id, kind: 'read', told, blocks, packs };
+}
+
+function toldOf({ head, digest, unknownValues }: ReadJob): ToldJob {
+  return { head, digest, unknownValues };
 }
 
 /** Counts jobs that were read. Linux alone gives a thread a priority of its own; elsewhere it would be the process's. */
@@ -76,8 +80,8 @@ function giveWay(count: number): void {
   if (before <= hurriedJobs && jobsRead > hurriedJobs && process.platform === 'linux') setPriority(niceness);
 }
 
-/** JSON of all jobs in lists that the event loop parses in about a ms each; V8 ages what it parses from so long a text. */
-function inLists(jobs: readonly (ReadJob | null)[]): Uint8Array<ArrayBuffer>[] {
+/** JSON of what is told of all jobs, in lists that the event loop parses in about a ms each; V8 ages what it parses from so long a text. */
+function inLists(jobs: readonly (ToldJob | null)[]): Uint8Array<ArrayBuffer>[] {
   const lists: Uint8Array<ArrayBuffer>[] = [];
   let list = '';
   jobs.forEach((job, place) => {
@@ -92,7 +96,8 @@ function inLists(jobs: readonly (ReadJob | null)[]): Uint8Array<ArrayBuffer>[] {
 function transfersOf(reply: IngestReply): ArrayBuffer[] {
   if (reply.kind === 'cut') return [reply.cut.bytes.buffer, reply.cut.envelope.buffer];
   if (reply.kind === 'fault') return [];
-  return [...reply.jobs, ...reply.packs.map(({ bytes }) => bytes)].map(({ buffer }) => buffer);
+  const joined = [...reply.blocks, ...reply.packs].map(({ bytes }) => bytes);
+  return [...reply.told, ...joined].map(({ buffer }) => buffer);
 }
 
 /** Code that has run is quick: until the first request comes, and for so many rounds, it reads a made-up answer. */

@@ -8,17 +8,19 @@ import {
 } from '@syncdeck/domain';
 import { digestJson } from './cut-body.ts';
 import { readRedacted } from './redacted-json.ts';
+import { headOf, type JobHead } from './written-job.ts';
 
-/** What one job's bytes tell. */
-export interface ReadJob {
-  listed: ListedJob;
+/** What one job's bytes tell, but for what is written. */
+export interface ToldJob {
+  head: JobHead;
   /** Of the redacted SyncJobInfo. */
   digest: string;
   unknownValues: readonly UnknownEnumValue[];
 }
 
-/** With the redacted SyncJobInfo itself: the bytes as they came, where there is nothing to redact. */
-export interface ReadJobWithJson extends ReadJob {
+export interface ReadJob extends ToldJob {
+  listed: ListedJob;
+  /** The redacted SyncJobInfo: the bytes as they came, where there is nothing to redact. */
   json: Uint8Array;
 }
 
@@ -31,12 +33,14 @@ export function readJob(
   bytesDigest: string,
   context: JobContext,
   mask: (text: string) => string,
-): ReadJobWithJson | null {
+): ReadJob | null {
   const { value, json } = readRedacted(bytes, mask);
   const raw = readRawJob(value);
   if (raw === null) return null;
+  const listed = listJob(raw, context);
   return {
-    listed: listJob(raw, context),
+    listed,
+    head: headOf(listed, context.now),
     digest: json === bytes ? bytesDigest : digestJson(json),
     unknownValues: unknownEnumValues(raw),
     json,

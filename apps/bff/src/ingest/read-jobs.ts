@@ -3,15 +3,18 @@ import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
 import type { Masker } from '../upstream/masker.ts';
 import { type CutBody, membersOf } from './cut-body.ts';
 import { askThread } from './ingest-thread.ts';
-import { type PackedJob, packJobs, unpackedJobs } from './job-pack.ts';
+import { jobsOfPack, type PackedJob, packJobs, unpackedJobs } from './job-pack.ts';
+import type { JoinedBytes } from './joined-bytes.ts';
 import { textOf } from './parse-json.ts';
-import { type ReadJob, readJob } from './read-job.ts';
+import { type ReadJob, readJob, type ToldJob } from './read-job.ts';
+import { blockOf, WrittenJob, writeJobs } from './written-job.ts';
 
 /** Fewer bytes are read on the event loop, a job a step; for more the way to the thread and back is cheaper. */
 export const offLoopBytes = 128 * 1024;
 
-/** A job that has been read, and where its redacted SyncJobInfo is packed. */
-export interface HeldJob extends ReadJob {
+/** A job that has been read and written, and where its redacted SyncJobInfo is packed. */
+export interface HeldJob extends Omit<ToldJob, 'head'> {
+  job: WrittenJob;
   packed: PackedJob;
 }
 
@@ -36,50 +39,62 @@ export async function readJobs(
     bytes.buffer,
   ]);
   if (reply.kind !== 'read') throw new Error('the thread answered another question');
-  return runSliced(hold(reply.jobs, unpackedJobs(reply.packs)), urgency);
+  return runSliced(hold(reply.told, reply.blocks, unpackedJobs(reply.packs)), urgency);
 }
 
 function* readHere(
-  jobs: readonly Uint8Array[],
+  members: readonly Uint8Array[],
   digests: readonly string[],
   context: JobContext,
   mask: (text: string) => string,
 ): Generator<void, (HeldJob | null)[]> {
-  const read = [];
-  for (const [place, bytes] of jobs.entries()) {
+  const read: (ReadJob | null)[] = [];
+  for (const [place, bytes] of members.entries()) {
     read.push(readJob(bytes, digests[place] ?? '', context, mask));
     yield;
   }
-  const packed = packJobs(read.flatMap((job) => (job === null ? [] : [job.json])));
-  let next = 0;
-  return read.map((job) => {
-    const place = job === null ? undefined : packed[next++];
-    if (job === null || place === undefined) return null;
-    const { json: _, ...told } = job;
-    return { ...told, packed: place };
-  });
+  const jobs = read.filter((job) => job !== null);
+  const packed = packJobs(jobs.map(({ json }) => json));
+  yield;
+  const keep = keeper([writeJobs(jobs.map(({ listed }) => listed))], jobs.length, packed);
+  return read.map((job) => job && keep(job));
 }
 
 /** A list a step. */
 function* hold(
   lists: readonly Uint8Array[],
+  blocks: readonly JoinedBytes[],
   packed: readonly PackedJob[],
 ): Generator<void, (HeldJob | null)[]> {
-  let next = 0;
+  const keep = keeper(blocks, jobsOfPack, packed);
   const held: (HeldJob | null)[] = [];
   for (const list of lists) {
-    for (const job of ofThread(textOf(list))) {
-      const place = job === null ? undefined : packed[next++];
-      held.push(job === null || place === undefined ? null : { ...job, packed: place });
-    }
+    for (const job of ofThread(textOf(list))) held.push(job && keep(job));
     yield;
   }
   return held;
 }
 
+/** Puts together what is told, in its order, with what was written and packed, `jobsOfBlock` in each block. */
+function keeper(
+  written: readonly JoinedBytes[],
+  jobsOfBlock: number,
+  packed: readonly PackedJob[],
+): (told: ToldJob) => HeldJob {
+  const blocks = written.map(blockOf);
+  let next = 0;
+  return ({ head, digest, unknownValues }) => {
+    const place = next++;
+    const block = blocks[Math.floor(place / jobsOfBlock)];
+    const pack = packed[place];
+    if (block === undefined || pack === undefined) throw new Error('a job is told that was not written');
+    return { job: new WrittenJob(head, block, place % jobsOfBlock), digest, unknownValues, packed: pack };
+  };
+}
+
 /** The thread wrote it from this very type. */
-function ofThread(json: string): (ReadJob | null)[] {
-  return JSON.parse(json) as (ReadJob | null)[];
+function ofThread(json: string): (ToldJob | null)[] {
+  return JSON.parse(json) as (ToldJob | null)[];
 }
 
 function sizeOf(pairs: readonly number[]): number {

@@ -70,18 +70,30 @@ function isBehind({ row, lagThresholdSeconds }: JudgedJob): boolean {
   return row.lagSeconds !== null && row.lagSeconds > lagThresholdSeconds;
 }
 
-function isExpiring({ row, facts, now }: JudgedJob): boolean {
-  return row.autoRenew === false && facts.expiresAtMs !== null && facts.expiresAtMs - now <= expiryNoticeMs;
+function isExpiring(job: JudgedJob): boolean {
+  const from = expiringFrom(job);
+  return from !== null && job.now >= from;
 }
 
-function isOverdue({ row, facts, now }: JudgedJob): boolean {
-  return (
-    row.runMode === 'Timed' &&
-    row.startedAt === null &&
-    facts.expectRunAtMs !== null &&
-    now > facts.expectRunAtMs &&
-    isOf(unstartedStatuses, row.status)
-  );
+function isOverdue(job: JudgedJob): boolean {
+  const from = overdueFrom(job);
+  return from !== null && job.now >= from;
+}
+
+/** The moments (epoch ms) from which on a rule applies that did not before: there the clock alone changes a verdict. */
+export function clockTurns(job: TimedJob): number[] {
+  return hasEnded(job.row) ? [] : [expiringFrom(job), overdueFrom(job)].filter((turn) => turn !== null);
+}
+
+type TimedJob = Pick<JudgedJob, 'row' | 'facts'>;
+
+function expiringFrom({ row, facts }: TimedJob): number | null {
+  return row.autoRenew === false && facts.expiresAtMs !== null ? facts.expiresAtMs - expiryNoticeMs : null;
+}
+
+function overdueFrom({ row, facts }: TimedJob): number | null {
+  const waits = row.runMode === 'Timed' && row.startedAt === null && isOf(unstartedStatuses, row.status);
+  return waits && facts.expectRunAtMs !== null ? facts.expectRunAtMs + 1 : null;
 }
 
 function statuses(...values: string[]): ReadonlySet<string> {

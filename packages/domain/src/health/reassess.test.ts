@@ -13,8 +13,15 @@ import {
 } from '../../tests/sample-jobs.ts';
 import { severities } from './health-rules.ts';
 import { reassess } from './reassess.ts';
+import { isInSpan, verdictSpan } from './verdict-span.ts';
 
 const timed = rawJob({ Status: 'CheckPass', RunMode: 'Timed', ExpectRunTime: '2026-11-24 13:00:00' });
+const expiring = rawJob({
+  Status: 'CheckPass',
+  PayMode: 'PrePay',
+  AutoRenew: 0,
+  ExpireTime: '2026-12-10 00:00:00',
+});
 const arbitraryMoment = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) });
 
 describe('health by the clock', () => {
@@ -51,6 +58,34 @@ describe('health by the clock', () => {
         expect(later.row.severity).toBe(severities[later.row.health]);
       }),
     );
+  });
+
+  test('whatever the job, its health changes by the clock where its span ends, and nowhere else', () => {
+    const near = fc.integer({ min: -8, max: 8 }).map((days) => days * 86_400_000);
+    fc.assert(
+      fc.property(arbitraryJob, arbitraryMoment, fc.oneof(arbitraryMoment, near), (value, first, other) => {
+        const raw = readRawJob(value);
+        if (raw === null) return;
+        const second = Math.abs(other) < 1e9 ? first + other : other;
+        const job = listJob(raw, { ...context, now: first });
+        const span = verdictSpan({ row: job.row, facts: job.healthFacts, now: first });
+        expect(reassess(job, second, context.lagThresholdSeconds) === job).toBe(isInSpan(span, second));
+      }),
+    );
+  });
+
+  test.each([
+    ['from its time on', 'overdue', timed, Date.parse('2026-11-24T05:00:00.001Z')],
+    ['seven days before it expires', 'expiring', expiring, Date.parse('2026-12-02T16:00:00Z')],
+  ])('a span ends to the ms: %s it is %s', (_, reason, value, turn) => {
+    const job = listJob(value, { ...context, now: turn - 1 });
+    const span = verdictSpan({ row: job.row, facts: job.healthFacts, now: turn - 1 });
+    expect(span).toEqual({ from: null, until: turn });
+    expect(reassess(job, turn, 60).row.healthReasons).toEqual([reason]);
+    expect(verdictSpan({ row: job.row, facts: job.healthFacts, now: turn })).toEqual({
+      from: turn,
+      until: null,
+    });
   });
 
   test('asking twice at one time is asking once', () => {

@@ -1,4 +1,5 @@
 import type { JobQuery, JobRow } from '@syncdeck/contract';
+import { type KeptJob, keepWhole } from '../job/kept-job.ts';
 import type { ListedJob } from '../job/listed-job.ts';
 import { countFacets } from './answering/count-facets.ts';
 import { countHistograms } from './answering/count-histograms.ts';
@@ -12,7 +13,7 @@ import { type Columns, noColumns } from './columns/columns.ts';
 import { nextColumns } from './columns/next-columns.ts';
 import { RowOrders } from './columns/row-orders.ts';
 import { finish } from './finish.ts';
-import type { Listing, ListingAnswer, ListingChanges } from './listing.ts';
+import type { Listing, ListingAnswer, ListingChanges, UnreadAnswer } from './listing.ts';
 import { resolveQueryNow } from './resolve-query-now.ts';
 import { withoutDefaultLimit } from './window.ts';
 
@@ -42,36 +43,46 @@ export class IndexedListing implements Listing {
     return this.#columns.slots.length;
   }
 
+  has(key: string): boolean {
+    const slot = this.#columns.codings.keys.find(key);
+    return slot !== undefined && this.#columns.jobs[slot] !== undefined;
+  }
+
   answer(query: JobQuery, now: number): ListingAnswer {
-    return finish(this.answerInSteps(query, now));
+    const { jobs, ...parts } = finish(this.answerInSteps(query, now));
+    return { items: jobs.map(rowOf), ...parts };
   }
 
   rows(query: JobQuery, now: number): readonly JobRow[] {
-    return finish(this.rowsInSteps(query, now));
+    return finish(this.jobsInSteps(query, now)).map(rowOf);
   }
 
-  *answerInSteps(query: JobQuery, now: number): Generator<void, ListingAnswer> {
+  *answerInSteps(query: JobQuery, now: number): Generator<void, UnreadAnswer> {
     const columns = this.#columns;
     const { sifted, grouped, order } = yield* this.#arrange(query, now);
-    const window = takeWindow(columns, order, query, sifted);
-    yield;
+    const window = yield* takeWindow(columns, order, query, sifted);
     const facets = yield* countFacets(columns, this.#totals, query, sifted);
     yield;
+    const histograms = yield* countHistograms(columns, query, sifted);
+    const total = sifted.matched.length;
+    sifted.release();
     return {
       ...window,
-      total: sifted.matched.length,
+      total,
       unfilteredTotal: this.size,
       ...facets,
       groups: grouped?.groups ?? [],
       groupsTotal: grouped?.groupsTotal ?? 0,
-      histograms: countHistograms(columns, query, sifted),
-      objectMatches: tellObjects(columns, query, window.items),
+      histograms,
+      objectMatches: tellObjects(query, window.jobs),
     };
   }
 
-  *rowsInSteps(query: JobQuery, now: number): Generator<void, readonly JobRow[]> {
+  *jobsInSteps(query: JobQuery, now: number): Generator<void, readonly KeptJob[]> {
     const { sifted, order } = yield* this.#arrange(query, now);
-    return takeWindow(this.#columns, order, withoutDefaultLimit(query), sifted).items;
+    const { jobs } = yield* takeWindow(this.#columns, order, withoutDefaultLimit(query), sifted);
+    sifted.release();
+    return jobs;
   }
 
   *#arrange(query: JobQuery, now: number): Generator<void, Arranged> {
@@ -79,7 +90,7 @@ export class IndexedListing implements Listing {
     yield;
     const grouped = query.group === null ? null : yield* groupRows(this.#columns, sifted, query.group);
     const order = yield* this.#orders.order(query.sort);
-    return { sifted, grouped, order: grouped?.arrange(order) ?? order };
+    return { sifted, grouped, order: grouped === null ? order : yield* grouped.arrange(order) };
   }
 
   /** Sorts the texts that people order by, so that the first of them does not wait for it; in steps of a few ms. */
@@ -100,5 +111,9 @@ export class IndexedListing implements Listing {
 
 /** An indexed listing of these jobs, made all at once. */
 export function indexedListing(jobs: readonly ListedJob[]): IndexedListing {
-  return new IndexedListing().with({ upsert: jobs });
+  return new IndexedListing().with({ upsert: jobs.map(keepWhole) });
+}
+
+function rowOf(job: KeptJob): JobRow {
+  return job.read().row;
 }

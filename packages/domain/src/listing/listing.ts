@@ -7,11 +7,10 @@ import type {
   JobRow,
   ObjectMatch,
 } from '@syncdeck/contract';
-import type { ListedJob } from '../job/listed-job.ts';
+import type { KeptJob } from '../job/kept-job.ts';
 
-/** The part of a JobPage that the listing answers. */
-export interface ListingAnswer {
-  items: readonly JobRow[];
+/** What a listing answers besides the rows. */
+interface AnswerParts {
   total: number;
   unfilteredTotal: number;
   offset: number;
@@ -22,8 +21,18 @@ export interface ListingAnswer {
   groups: JobGroup[];
   groupsTotal: number;
   histograms: Histograms;
-  /** By job key, for the items, by what the query's `object` found each. */
+  /** By job key, for the window's rows, by what the query's `object` found each. */
   objectMatches: Record<string, ObjectMatch>;
+}
+
+/** The part of a JobPage that the listing answers. */
+export interface ListingAnswer extends AnswerParts {
+  items: readonly JobRow[];
+}
+
+/** The same with the window's rows still to be read: it may be all of them. */
+export interface UnreadAnswer extends AnswerParts {
+  jobs: readonly KeptJob[];
 }
 
 /** A set of jobs that answers queries; `now` in epoch ms resolves relative times, to the whole minute. */
@@ -33,12 +42,12 @@ export interface Listing {
   /** The window's rows in order, without facets: for CSV and long answers. Without a limit all from the offset on. */
   rows(query: JobQuery, now: number): readonly JobRow[];
   /** The same in steps of a few ms at most, between which others may be served. */
-  answerInSteps(query: JobQuery, now: number): Generator<void, ListingAnswer>;
-  rowsInSteps(query: JobQuery, now: number): Generator<void, readonly JobRow[]>;
+  answerInSteps(query: JobQuery, now: number): Generator<void, UnreadAnswer>;
+  jobsInSteps(query: JobQuery, now: number): Generator<void, readonly KeptJob[]>;
 }
 
 /** What changes from one listing to the next; a key in both is kept as upserted. */
 export interface ListingChanges {
-  upsert?: readonly ListedJob[];
+  upsert?: readonly KeptJob[];
   remove?: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { FacetName, JobQuery, RangeName } from '@syncdeck/contract';
+import type { FacetName, JobQuery, JobRow, RangeName } from '@syncdeck/contract';
+import { keepWhole } from '../job/kept-job.ts';
 import type { ListedJob } from '../job/listed-job.ts';
 import { collectFacets, filteredValues } from './facet.ts';
 import { finish } from './finish.ts';
@@ -22,47 +23,64 @@ export function plainListing(jobs: readonly ListedJob[]): Listing {
 
   const page = (query: JobQuery, now: number) => {
     const matches = matcher(query, now);
-    const rows = jobs.filter((job) => matches(job, null)).map((job) => job.row);
-    const groups = query.group === null ? [] : plainGroups(rows, query.group);
-    rows.sort(plainOrder(query.sort));
-    if (query.group !== null) rows.sort(byGroup(groups, query.group));
-    const place = rows.findIndex((row) => row.key === query.around);
-    const { offset, end, limit } = windowOf(query, rows.length, place < 0 ? null : place);
-    return { items: rows.slice(offset, end), total: rows.length, offset, limit, groups };
+    const matched = jobs.filter((job) => matches(job, null));
+    const groups = query.group === null ? [] : plainGroups(matched.map(rowOf), query.group);
+    matched.sort(byRow(plainOrder(query.sort)));
+    if (query.group !== null) matched.sort(byRow(byGroup(groups, query.group)));
+    const place = matched.findIndex(({ row }) => row.key === query.around);
+    const { offset, end, limit } = windowOf(query, matched.length, place < 0 ? null : place);
+    return { listed: matched.slice(offset, end), total: matched.length, offset, limit, groups };
   };
+
+  const answer = (query: JobQuery, now: number) => {
+    const matches = matcher(query, now);
+    const { listed, groups, ...window } = page(query, now);
+    const numbersOf = (name: RangeName) =>
+      Float64Array.from(
+        jobs.filter((job) => matches(job, { name })),
+        ({ row }) => numberColumns[name](row) ?? Number.NaN,
+      );
+    function* facetOf(name: FacetName) {
+      yield;
+      return cutFacet(countValues(jobs, matches, name), filteredValues(query, name));
+    }
+    const parts = {
+      ...window,
+      groups: groups.slice(0, groupsShown),
+      groupsTotal: groups.length,
+      histograms: finish(collectHistograms(query.histograms, numbersOf)),
+      objectMatches: plainObjects(query, listed),
+      unfilteredTotal: jobs.length,
+      ...finish(collectFacets(facetOf)),
+    };
+    return { listed, parts };
+  };
+
+  const listedOf = (query: JobQuery, now: number) => page(withoutDefaultLimit(query), now).listed;
 
   return {
     size: jobs.length,
-    rows: (query, now) => page(withoutDefaultLimit(query), now).items,
-    *rowsInSteps(query, now) {
+    rows: (query, now) => listedOf(query, now).map(rowOf),
+    *jobsInSteps(query, now) {
       yield;
-      return this.rows(query, now);
+      return listedOf(query, now).map(keepWhole);
+    },
+    answer(query, now) {
+      const { listed, parts } = answer(query, now);
+      return { items: listed.map(rowOf), ...parts };
     },
     *answerInSteps(query, now) {
       yield;
-      return this.answer(query, now);
-    },
-    answer(query, now) {
-      const matches = matcher(query, now);
-      const { groups, ...window } = page(query, now);
-      const numbersOf = (name: RangeName) =>
-        Float64Array.from(
-          jobs.filter((job) => matches(job, { name })),
-          ({ row }) => numberColumns[name](row) ?? Number.NaN,
-        );
-      function* facetOf(name: FacetName) {
-        yield;
-        return cutFacet(countValues(jobs, matches, name), filteredValues(query, name));
-      }
-      return {
-        ...window,
-        groups: groups.slice(0, groupsShown),
-        groupsTotal: groups.length,
-        histograms: collectHistograms(query.histograms, numbersOf),
-        objectMatches: plainObjects(query, window.items, jobs),
-        unfilteredTotal: jobs.length,
-        ...finish(collectFacets(facetOf)),
-      };
+      const { listed, parts } = answer(query, now);
+      return { jobs: listed.map(keepWhole), ...parts };
     },
   };
+}
+
+function rowOf({ row }: ListedJob): JobRow {
+  return row;
+}
+
+function byRow(compare: (one: JobRow, other: JobRow) => number) {
+  return (one: ListedJob, other: ListedJob) => compare(one.row, other.row);
 }

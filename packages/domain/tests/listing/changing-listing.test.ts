@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepWhole } from '../../src/job/kept-job.ts';
 import { IndexedListing, indexedListing } from '../../src/listing/indexed-listing.ts';
 import { plainListing } from '../../src/listing/plain-listing.ts';
 import { now } from './arbitrary-query.ts';
@@ -14,7 +15,7 @@ const found = (listing: IndexedListing, q: string) => listing.answer(ask({ q }),
 test('a listing answers as before while the next one is made, and after', () => {
   const before = indexedListing(many(500, 'old'));
   const answer = before.answer(byName, now);
-  const making = before.update({ upsert: many(2000, 'new'), remove: [] });
+  const making = before.update({ upsert: many(2000, 'new').map(keepWhole), remove: [] });
   let slices = 0;
   for (let step = making.next(); step.done !== true; step = making.next()) {
     slices += 1;
@@ -26,7 +27,8 @@ test('a listing answers as before while the next one is made, and after', () => 
 
 test('names that no job has any more are given up without a change to any answer', () => {
   let listing = new IndexedListing();
-  for (const generation of ['a', 'b', 'c', 'd']) listing = listing.with({ upsert: many(700, generation) });
+  for (const generation of ['a', 'b', 'c', 'd'])
+    listing = listing.with({ upsert: many(700, generation).map(keepWhole) });
   expect(listing.answer(byName, now)).toEqual(plainListing(many(700, 'd')).answer(byName, now));
 
   const remove = many(690, 'd').map(({ row }) => row.key);
@@ -37,15 +39,17 @@ test('names that no job has any more are given up without a change to any answer
 test('a job removed and brought back by one change stays', () => {
   const [job] = many(1, 'kept');
   if (job === undefined) throw new TypeError('one job was asked for');
-  expect(indexedListing([job]).with({ upsert: [job], remove: [job.row.key] }).size).toBe(1);
+  expect(indexedListing([job]).with({ upsert: [keepWhole(job)], remove: [job.row.key] }).size).toBe(1);
   expect(indexedListing([job]).with({ remove: [job.row.key] }).size).toBe(0);
 });
 
 test('a job whose text changes is found by its new words alone, also after it was away', () => {
   const job = plainJob({ jobId: 'sync-1' });
   const first = indexedListing([{ ...job, searchText: 'alpha' }]);
-  const next = first.with({ upsert: [{ ...job, searchText: 'omega' }] });
-  const back = next.with({ remove: [job.row.key] }).with({ upsert: [{ ...job, searchText: 'gamma' }] });
+  const next = first.with({ upsert: [keepWhole({ ...job, searchText: 'omega' })] });
+  const back = next
+    .with({ remove: [job.row.key] })
+    .with({ upsert: [keepWhole({ ...job, searchText: 'gamma' })] });
   for (const [listing, word] of [
     [first, 'alpha'],
     [next, 'omega'],

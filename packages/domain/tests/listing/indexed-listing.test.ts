@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keepWhole } from '../../src/job/kept-job.ts';
 import { IndexedListing, indexedListing } from '../../src/listing/indexed-listing.ts';
 import type { Listing } from '../../src/listing/listing.ts';
 import { plainListing } from '../../src/listing/plain-listing.ts';
@@ -44,7 +45,10 @@ describe('the indexed listing', () => {
           for (const { upsert, remove } of changes) {
             for (const { row } of remove) jobs.delete(row.key);
             for (const each of upsert) jobs.set(each.row.key, each);
-            listing = listing.with({ upsert, remove: remove.map(({ row }) => row.key) });
+            listing = listing.with({
+              upsert: upsert.map(keepWhole),
+              remove: remove.map(({ row }) => row.key),
+            });
             steps.push([listing, plainListing([...jobs.values()])]);
           }
           for (const [indexed, plain] of steps) expectSameAnswers(indexed, plain, asked);

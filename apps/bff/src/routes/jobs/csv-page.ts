@@ -1,15 +1,16 @@
 import { type AnswerLanguage, csvText, type JobColumn, type JobRow, jobColumns } from '@syncdeck/contract';
+import type { KeptJob } from '@syncdeck/domain';
 import { rowsInChunk } from './long-answer.ts';
 
 const byteOrderMark = '\uFEFF';
 
-/** Rows as CSV in chunks: a header in `language`, then one record a row, each ended by CRLF. */
-export function* csvPage(rows: readonly JobRow[], language: AnswerLanguage): Iterable<string> {
+/** The rows of jobs as CSV in chunks: a header in `language`, then one record a row, each ended by CRLF. */
+export function* csvPage(jobs: readonly KeptJob[], language: AnswerLanguage): Iterable<string> {
   yield `${byteOrderMark}${jobColumns.map(({ label }) => csvText(label[language])).join(',')}\r\n`;
-  for (let start = 0; start < rows.length; start += rowsInChunk) {
-    yield rows
+  for (let start = 0; start < jobs.length; start += rowsInChunk) {
+    yield jobs
       .slice(start, start + rowsInChunk)
-      .map(record)
+      .map((job) => record(job.read().row))
       .join('');
   }
 }

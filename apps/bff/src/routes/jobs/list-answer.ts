@@ -23,7 +23,7 @@ export function listAnswer(
 function* jsonAnswer(view: FleetView, { query, now }: ListPlan): Generator<void, ListAnswer> {
   const answer = yield* view.listing.answerInSteps(query, now);
   return {
-    isLong: answer.items.length > maxLimit,
+    isLong: answer.jobs.length > maxLimit,
     headers: { 'Content-Type': 'application/json; charset=utf-8', Vary: 'Accept-Encoding' },
     chunks: jsonPage(answer, view),
   };
@@ -37,16 +37,16 @@ function* csvAnswer(
 ): Generator<void, ListAnswer> {
   const limit = query.limit ?? 'all';
   const isWhole = limit === 'all' && query.around === null;
-  const rows = isWhole
-    ? yield* view.listing.rowsInSteps(query, now)
-    : (yield* view.listing.answerInSteps({ ...query, limit }, now)).items;
+  const jobs = isWhole
+    ? yield* view.listing.jobsInSteps(query, now)
+    : (yield* view.listing.answerInSteps({ ...query, limit }, now)).jobs;
   return {
-    isLong: rows.length > maxLimit,
+    isLong: jobs.length > maxLimit,
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${csvFileName(mode, Date.now())}"`,
       Vary: 'Accept-Encoding, Accept-Language',
     },
-    chunks: csvPage(rows, language),
+    chunks: csvPage(jobs, language),
   };
 }

@@ -3,12 +3,12 @@ import type { Columns } from '../columns/columns.ts';
 import { collectHistograms } from '../histogram/histograms.ts';
 import type { Sifted } from './sieve.ts';
 
-/** The histograms asked for, over the matches and those jobs that fail in the histogram's own range alone. */
+/** The histograms asked for, in steps of a few ms, over the matches and those jobs that fail in the histogram's own range alone. */
 export function countHistograms(
   { numbers }: Columns,
   query: JobQuery,
   { matched, owned }: Sifted,
-): Histograms {
+): Generator<void, Histograms> {
   return collectHistograms(query.histograms, (name) => {
     const others = owned.find(({ owner }) => 'range' in owner && owner.range === name)?.slots ?? [];
     const own = new Float64Array(matched.length + others.length);

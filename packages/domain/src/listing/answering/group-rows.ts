@@ -4,6 +4,7 @@ import type { Dictionary } from '../columns/dictionary.ts';
 import { scatter } from '../columns/scatter.ts';
 import { tally } from '../columns/tally.ts';
 import { groupsShown } from '../group-order.ts';
+import { inPieces } from '../pieces.ts';
 import { type GroupCoding, groupCoding } from './group-coding.ts';
 import type { Sifted } from './sieve.ts';
 
@@ -11,8 +12,8 @@ import type { Sifted } from './sieve.ts';
 export interface GroupedRows {
   groups: JobGroup[];
   groupsTotal: number;
-  /** The matches alone, out of an order of all slots, by group first. */
-  arrange: (order: Uint32Array) => Uint32Array;
+  /** The matches alone, out of an order of all slots, by group first; in steps of a few ms. */
+  arrange: (order: Uint32Array) => Generator<void, Uint32Array>;
 }
 
 /** By group code. */
@@ -31,7 +32,7 @@ export function* groupRows(
   group: Grouping,
 ): Generator<void, GroupedRows> {
   const coding = yield* groupCoding(columns, group);
-  const counted = countGroups(columns, coding, matched);
+  const counted = yield* countGroups(columns, coding, matched);
   const codes = inOrder(coding, counted);
   const rank = new Uint32Array(coding.size);
   codes.forEach((code, place) => {
@@ -40,38 +41,48 @@ export function* groupRows(
   return {
     groups: codes.slice(0, groupsShown).map((code) => tell(coding, counted, code)),
     groupsTotal: codes.length,
-    arrange(order) {
+    *arrange(order) {
       const rows = new Uint32Array(matched.length);
       const buckets = new Uint32Array(matched.length);
       let length = 0;
-      // Loops: the callbacks of typed arrays cost ten times as much.
-      for (let index = 0; index < order.length; index++) {
-        const slot = order[index] ?? 0;
-        if (!has(slot)) continue;
-        rows[length] = slot;
-        buckets[length++] = rank[coding.codeOf(slot)] ?? 0;
+      const take = (slots: Uint32Array) => {
+        // Loops: the callbacks of typed arrays cost ten times as much.
+        for (let index = 0; index < slots.length; index++) {
+          const slot = slots[index] ?? 0;
+          if (!has(slot)) continue;
+          rows[length] = slot;
+          buckets[length++] = rank[coding.codeOf(slot)] ?? 0;
+        }
+      };
+      for (const slots of inPieces(order)) {
+        take(slots);
+        yield;
       }
       return scatter(rows, buckets, codes.length);
     },
   };
 }
 
-function countGroups(
+function* countGroups(
   { codings, codes, numbers }: Columns,
   { size, codeOf }: GroupCoding,
   matched: Uint32Array,
-): Counted {
+): Generator<void, Counted> {
   const counts = new Uint32Array(size);
   const worst = new Uint8Array(size).fill(healthWords.length);
   const lags = new Float64Array(size).fill(-1);
   const healthOf = healthPlaces(codings.text.health.values);
-  for (const slot of matched) {
+  const count = (slot: number) => {
     const code = codeOf(slot);
     tally(counts, code, 1);
     const health = healthOf[codes.health[slot] ?? 0] ?? 0;
     if (health < (worst[code] ?? 0)) worst[code] = health;
     const lag = numbers.lagSeconds[slot] ?? Number.NaN;
     if (lag > (lags[code] ?? 0)) lags[code] = lag;
+  };
+  for (const slots of inPieces(matched)) {
+    for (let index = 0; index < slots.length; index++) count(slots[index] ?? 0);
+    yield;
   }
   return { counts, worst, lags };
 }

@@ -20,9 +20,9 @@ export function objectFinder(columns: Columns, name: string): (slot: number) => 
   return (slot) => {
     const verdict = ofSets[codes.object[slot] ?? 0];
     if (verdict !== verdicts.lists) return verdict === verdicts.yes;
-    const objects = jobs[slot]?.objects;
-    if (objects === undefined || !mayHoldName(objects.lists, last)) return false;
-    return matchObject(unpackObjects(objects), parts) !== null;
+    const job = jobs[slot];
+    if (job === undefined || !mayHoldName(job.objectLists, last)) return false;
+    return matchObject(unpackObjects(job.read().objects), parts) !== null;
   };
 }
 

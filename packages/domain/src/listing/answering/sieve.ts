@@ -1,4 +1,6 @@
 import type { FacetName, RangeName } from '@syncdeck/contract';
+import { Scratch } from '../columns/scratch.ts';
+import { inPieces } from '../pieces.ts';
 
 /** What counts as if a filter were not there: the facet of a name or of one tag key (its code), or a histogram. */
 export type FilterOwner = { name: FacetName } | { tagKey: number } | { range: RangeName };
@@ -19,8 +21,13 @@ export interface Sifted {
   owned: { owner: FilterOwner; slots: Uint32Array }[];
   /** Whether a slot matches. */
   has: (slot: number) => boolean;
+  /** Nothing of it is looked at any more: its memory goes to the next question. */
+  release: () => void;
 }
 
+const stateScratch = new Scratch((length) => new Uint16Array(length));
+const matchedScratch = new Scratch((length) => new Uint32Array(length));
+const unmatchedScratch = new Scratch((length) => new Uint32Array(length));
 const lost = 0xffff;
 const testsAtOnce = 2048;
 
@@ -31,13 +38,14 @@ const testsAtOnce = 2048;
 export class Sieve {
   readonly #slots: Uint32Array;
   /** By slot: 0 while it matches, the number of the one owned filter that it fails in, or `lost`. */
-  readonly #state: Uint16Array;
+  readonly #state: Uint16Array<ArrayBuffer>;
   readonly #owners: FilterOwner[] = [];
 
   /** `slots` hold the jobs; they are below `end`. */
   constructor(slots: Uint32Array, end: number) {
     this.#slots = slots;
-    this.#state = new Uint16Array(end).fill(lost);
+    this.#state = stateScratch.take(end);
+    this.#state.fill(lost, 0, end);
     for (const slot of slots) this.#state[slot] = 0;
   }
 
@@ -85,11 +93,14 @@ export class Sieve {
     }
   }
 
-  result(): Sifted {
+  *result(): Generator<void, Sifted> {
     const state = this.#state;
-    const sizes = this.#sizes();
-    const matched = new Uint32Array(sizes[0] ?? 0);
-    const unmatched = new Uint32Array(this.#slots.length - matched.length);
+    const sizes = yield* this.#sizes();
+    const matching = sizes[0] ?? 0;
+    const matchedMemory = matchedScratch.take(matching);
+    const matched = matchedMemory.subarray(0, matching);
+    const unmatchedMemory = unmatchedScratch.take(this.#slots.length - matching);
+    const unmatched = unmatchedMemory.subarray(0, this.#slots.length - matching);
     const owned = this.#owners.map((owner, index) => ({
       owner,
       slots: new Uint32Array(sizes[index + 1] ?? 0),
@@ -97,25 +108,49 @@ export class Sieve {
     }));
     let matches = 0;
     let others = 0;
-    for (const slot of this.#slots) {
-      const mark = state[slot] ?? lost;
-      if (mark === 0) {
-        matched[matches++] = slot;
-        continue;
+    const put = (slots: Uint32Array) => {
+      for (let index = 0; index < slots.length; index++) {
+        const slot = slots[index] ?? 0;
+        const mark = state[slot] ?? lost;
+        if (mark === 0) {
+          matched[matches++] = slot;
+          continue;
+        }
+        unmatched[others++] = slot;
+        const own = owned[mark - 1];
+        if (own !== undefined) own.slots[own.size++] = slot;
       }
-      unmatched[others++] = slot;
-      const own = owned[mark - 1];
-      if (own !== undefined) own.slots[own.size++] = slot;
+    };
+    for (const slots of inPieces(this.#slots)) {
+      put(slots);
+      yield;
     }
-    return { matched, unmatched, owned, has: (slot) => state[slot] === 0 };
+    return {
+      matched,
+      unmatched,
+      owned,
+      has: (slot) => state[slot] === 0,
+      release() {
+        stateScratch.give(state);
+        matchedScratch.give(matchedMemory);
+        unmatchedScratch.give(unmatchedMemory);
+      },
+    };
   }
 
   /** How many jobs match, and how many fail in each owned filter alone. */
-  #sizes(): number[] {
+  *#sizes(): Generator<void, number[]> {
+    const state = this.#state;
     const sizes = [0, ...this.#owners.map(() => 0)];
-    for (const slot of this.#slots) {
-      const mark = this.#state[slot] ?? lost;
-      if (mark !== lost) sizes[mark] = (sizes[mark] ?? 0) + 1;
+    const count = (slots: Uint32Array) => {
+      for (let index = 0; index < slots.length; index++) {
+        const mark = state[slots[index] ?? 0] ?? lost;
+        if (mark !== lost) sizes[mark] = (sizes[mark] ?? 0) + 1;
+      }
+    };
+    for (const slots of inPieces(this.#slots)) {
+      count(slots);
+      yield;
     }
     return sizes;
   }

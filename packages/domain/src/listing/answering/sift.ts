@@ -27,45 +27,56 @@ export function* sift(
   now: number,
 ): Generator<void, Sifted> {
   const sieve = new Sieve(columns.slots, columns.jobs.length);
-  siftExact(sieve, columns, query);
-  siftTags(sieve, columns, totals, query);
   yield;
+  yield* siftExact(sieve, columns, query);
+  yield* siftTags(sieve, columns, totals, query);
   const ownerOf = (name: RangeName) => (query.histograms.includes(name) ? { range: name } : null);
   for (const name of numberRangeNames) {
     const ranges = query.numbers[name];
-    if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds), ownerOf(name));
+    if (ranges === undefined) continue;
+    sieve.byNumber(columns.numbers[name], ranges.map(toBounds), ownerOf(name));
+    yield;
   }
   for (const name of timeRangeNames) {
     const ranges = query.times[name]?.map((range) => resolveTimeRange(range, now));
-    if (ranges !== undefined) sieve.byNumber(columns.numbers[name], ranges.map(toBounds), ownerOf(name));
+    if (ranges === undefined) continue;
+    sieve.byNumber(columns.numbers[name], ranges.map(toBounds), ownerOf(name));
+    yield;
   }
-  yield;
   yield* siftObjects(sieve, columns, query);
   for (const word of searchWords(query.q)) yield* siftWord(sieve, columns, word);
-  return sieve.result();
+  return yield* sieve.result();
 }
 
-function siftExact(sieve: Sieve, { codings, codes }: Columns, query: JobQuery): void {
+function* siftExact(sieve: Sieve, { codings, codes }: Columns, query: JobQuery): Generator<void> {
   for (const name of exactNames) {
     const filter = query.exact[name];
     if (name === 'tag' || name === 'object' || filter === undefined) continue;
     const coding: Coding = isListName(name) ? codings.list[name] : codings.text[name];
     sieve.byCode(codes[name], coding.passes(filter), isOneOf(facetNames, name) ? { name } : null);
+    yield;
   }
 }
 
 /** One filter a tag key; jobs without tags pass each of them where `tag=` stands beside. */
-function siftTags(sieve: Sieve, { codings: { tag }, codes }: Columns, totals: Totals, query: JobQuery): void {
+function* siftTags(
+  sieve: Sieve,
+  { codings: { tag }, codes }: Columns,
+  totals: Totals,
+  query: JobQuery,
+): Generator<void> {
   const filter = query.exact.tag;
   if (filter === undefined) return;
   const { byKey, untaggedIncluded, untaggedExcluded } = tagGroups(filter, (key) => totals.hasTagKey(key));
   for (const [key, values] of byKey) {
     const tagKey = tag.findKey(key);
     sieve.byCode(codes.tag, tag.passes(values, untaggedIncluded), tagKey === undefined ? null : { tagKey });
+    yield;
   }
   const plain = [...byKey.values()].some(({ include }) => include.length > 0);
   const untagged = { wanted: untaggedIncluded && !plain, refused: untaggedExcluded };
   sieve.byCode(codes.tag, tag.passesUntagged(untagged), null);
+  yield;
 }
 
 function* siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): Generator<void> {

@@ -1,28 +1,37 @@
-import type { JobQuery, JobRow } from '@syncdeck/contract';
+import type { JobQuery } from '@syncdeck/contract';
+import type { KeptJob } from '../../job/kept-job.ts';
 import type { Columns } from '../columns/columns.ts';
+import { inPieces } from '../pieces.ts';
 import { windowOf } from '../window.ts';
 import type { Sifted } from './sieve.ts';
 
-/** The rows of the query's window: walks the order of all slots once, and takes the matches that lie inside. */
-export function takeWindow(
-  { codings, jobs }: Columns,
+/** The jobs of the query's window: walks the order of all slots once, in steps, and takes the matches that lie inside. */
+export function* takeWindow(
+  { codings, jobs: bySlot }: Columns,
   order: Uint32Array,
   query: JobQuery,
   { matched, has }: Sifted,
-): { items: JobRow[]; offset: number; limit: number } {
+): Generator<void, { jobs: KeptJob[]; offset: number; limit: number }> {
   const sought = query.around === null ? undefined : codings.keys.find(query.around);
   const place = sought !== undefined && has(sought) ? placeOf(sought, order, has) : null;
   const { offset, end, limit } = windowOf(query, matched.length, place);
-  const items: JobRow[] = [];
+  const jobs: KeptJob[] = [];
   let passed = 0;
-  for (let index = 0; index < order.length && passed < end; index++) {
-    const slot = order[index] ?? 0;
-    if (!has(slot)) continue;
-    const row = jobs[slot]?.row;
-    if (passed >= offset && row !== undefined) items.push(row);
-    passed += 1;
+  const take = (slots: Uint32Array) => {
+    for (let index = 0; index < slots.length && passed < end; index++) {
+      const slot = slots[index] ?? 0;
+      if (!has(slot)) continue;
+      const job = passed < offset ? undefined : bySlot[slot];
+      if (job !== undefined) jobs.push(job);
+      passed += 1;
+    }
+  };
+  for (const slots of inPieces(order)) {
+    if (passed >= end) break;
+    take(slots);
+    yield;
   }
-  return { items, offset, limit };
+  return { jobs, offset, limit };
 }
 
 function placeOf(sought: number, order: Uint32Array, has: (slot: number) => boolean): number {

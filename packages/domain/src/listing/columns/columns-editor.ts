@@ -1,3 +1,4 @@
+import type { KeptJob } from '../../job/kept-job.ts';
 import type { ListedJob } from '../../job/listed-job.ts';
 import { type NumberName, numberColumns } from '../sort-columns.ts';
 import type { CodedColumn } from './codings.ts';
@@ -9,7 +10,7 @@ import { TextBlocksEditor } from './text-blocks.ts';
 /** Makes the next columns out of the last ones, which stay as they are. Keys to come must have their slots. */
 export class ColumnsEditor {
   readonly #base: Columns;
-  readonly #jobs: (ListedJob | undefined)[];
+  readonly #jobs: (KeptJob | undefined)[];
   readonly #texts: TextBlocksEditor;
   readonly #codes: Record<CodedColumn, ColumnEditor<Uint32Array>>;
   readonly #numbers: Record<NumberName, ColumnEditor<Float64Array>>;
@@ -40,12 +41,13 @@ export class ColumnsEditor {
   }
 
   /** Adds a job, or replaces the one with its key. */
-  put(job: ListedJob): void {
-    const slot = this.#base.codings.keys.encode(job.row.key);
+  put(kept: KeptJob): void {
+    const slot = this.#base.codings.keys.encode(kept.key);
     while (this.#jobs.length <= slot) this.#jobs.push(undefined);
     const before = this.#jobs[slot]?.searchText;
-    if (before !== job.searchText) this.#texts.write(slot, job.searchText, before !== undefined);
-    this.#jobs[slot] = job;
+    if (before !== kept.searchText) this.#texts.write(slot, kept.searchText, before !== undefined);
+    this.#jobs[slot] = kept;
+    const job = kept.read();
     for (const write of this.#writers) write(slot, job);
   }
 

@@ -1,4 +1,4 @@
-import type { ListedJob } from '../../job/listed-job.ts';
+import type { KeptJob } from '../../job/kept-job.ts';
 import { numberColumns, type NumberName } from '../sort-columns.ts';
 import { type CodedColumn, type Codings, newCodings } from './codings.ts';
 import { mapRecord } from './map-record.ts';
@@ -9,7 +9,7 @@ import { SortedDictionaries } from './sorted-dictionaries.ts';
 export interface Columns {
   codings: Codings;
   /** By slot; undefined where none is, or none any more. */
-  jobs: readonly (ListedJob | undefined)[];
+  jobs: readonly (KeptJob | undefined)[];
   /** The slots that hold a job, ascending. */
   slots: Uint32Array;
   /** By slot. */

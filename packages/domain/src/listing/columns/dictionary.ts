@@ -1,4 +1,4 @@
-import { TextCodes } from './text-codes.ts';
+import { TextMap } from '../../text-map/text-map.ts';
 
 /**
  * Gives each text a code, 0 to none at all. It only grows, so listings made one from another share it:
@@ -6,7 +6,7 @@ import { TextCodes } from './text-codes.ts';
  */
 export class Dictionary {
   readonly #texts: string[] = [''];
-  readonly #codes = new TextCodes();
+  readonly #codes = new TextMap<number>();
 
   /** Codes are 0 to `size` - 1. */
   get size(): number {

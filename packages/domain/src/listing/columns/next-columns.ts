@@ -11,7 +11,7 @@ export function* nextColumns(
   { upsert = [], remove = [] }: ListingChanges,
 ): Generator<void, Columns> {
   for (const part of inSlices(upsert)) {
-    for (const { row } of part) base.codings.keys.encode(row.key);
+    for (const { key } of part) base.codings.keys.encode(key);
     yield;
   }
   const editor = new ColumnsEditor(base);

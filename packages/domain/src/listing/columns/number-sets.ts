@@ -1,9 +1,9 @@
 import { NumberList } from './number-list.ts';
-import { TextCodes } from './text-codes.ts';
+import { TextMap } from '../../text-map/text-map.ts';
 
 /** Gives each list of numbers a code, 0 to the empty one. It only grows, as a Dictionary does. */
 export class NumberSets {
-  readonly #codes = new TextCodes();
+  readonly #codes = new TextMap<number>();
   readonly #starts = new NumberList();
   readonly #items = new NumberList();
 

@@ -1,4 +1,5 @@
 import { defaultSort, type SortKey, writeSortKeys } from '@syncdeck/contract';
+import { inPieces } from '../pieces.ts';
 import { isNumberName } from '../sort-columns.ts';
 import type { Columns } from './columns.ts';
 import { orderByCode, orderByNumber } from './stable-order.ts';
@@ -42,7 +43,7 @@ export class RowOrders {
     for (const { name, descending } of keys.toReversed()) {
       order = isNumberName(name)
         ? yield* orderByNumber(order, numbers[name], descending)
-        : orderByCode(order, codes[name], yield* sorted.of(name), descending);
+        : yield* orderByCode(order, codes[name], yield* sorted.of(name), descending);
       yield;
     }
     return order;
@@ -50,8 +51,20 @@ export class RowOrders {
 
   /** A slot is the code of its job's key, so that the sorted keys are the sorted slots. */
   *#byJobKey(): Generator<void, Uint32Array> {
-    const { jobs, sorted } = this.#columns;
+    const { jobs, slots, sorted } = this.#columns;
     const { order } = yield* sorted.of('key');
-    return order.filter((slot) => jobs[slot] !== undefined);
+    const ordered = new Uint32Array(slots.length);
+    let taken = 0;
+    const take = (piece: Uint32Array) => {
+      for (let index = 0; index < piece.length; index++) {
+        const slot = piece[index] ?? 0;
+        if (jobs[slot] !== undefined) ordered[taken++] = slot;
+      }
+    };
+    for (const piece of inPieces(order)) {
+      take(piece);
+      yield;
+    }
+    return ordered;
   }
 }

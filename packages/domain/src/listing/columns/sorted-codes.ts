@@ -27,12 +27,19 @@ export function* extendSorted(
   const known = sorted.rank.length;
   const size = dictionary.size;
   if (size === known) return sorted;
-  const fresh = Uint32Array.from({ length: size - known }, (_, index) => known + index);
+  const fresh = numbersFrom(known, size);
+  yield;
   const byText = (a: number, b: number) => compare(dictionary.text(a), dictionary.text(b));
   const near = nearKey === undefined ? fresh : yield* sortByKey(fresh, dictionary, nearKey);
   const order = yield* mergeSorted(sorted.order, yield* sortInSlices(near, byText), byText);
 
   return yield* rankInOrder(order, sorted, byText, size);
+}
+
+function numbersFrom(first: number, end: number): Uint32Array {
+  const numbers = new Uint32Array(end - first);
+  for (let index = 0; index < numbers.length; index++) numbers[index] = first + index;
+  return numbers;
 }
 
 function* sortByKey(
@@ -49,7 +56,10 @@ function* sortByKey(
   return yield* sortInSlices(codes, (a, b) => compareCode(keys[a - first] ?? '', keys[b - first] ?? ''));
 }
 
-/** Asks only of neighbours that were not ranked before, one of them being new. */
+/** What it costs to ask of two that were ranked before, beside a comparison of two texts. */
+const knownCost = 0.1;
+
+/** Compares only neighbours that were not ranked before, one of them being new. */
 function* rankInOrder(
   order: Uint32Array,
   sorted: SortedCodes,
@@ -67,7 +77,8 @@ function* rankInOrder(
     if (previous === 0 || !same) ranks += 1;
     rank[code] = ranks - 1;
     previous = code;
-    if (!bothKnown && --left <= 0) {
+    left -= bothKnown ? knownCost : 1;
+    if (left <= 0) {
       yield;
       left = slice;
     }

@@ -7,22 +7,36 @@ const slotsAtOnce = 0x8000;
 const bucketsScratch = new Scratch((length) => new Uint32Array(length));
 const digitsScratch = new Scratch((length) => new Uint16Array(length));
 
-/** `slots` by the ranks of their codes, code 0 (no value) last either way; equal ones keep their order. */
-export function orderByCode(
+/**
+ * `slots` by the ranks of their codes, code 0 (no value) last either way; equal ones keep their order. In steps of a
+ * few ms.
+ */
+export function* orderByCode(
   slots: Uint32Array,
   codes: Uint32Array,
   { rank, ranks }: SortedCodes,
   descending: boolean,
-): Uint32Array {
+): Generator<void, Uint32Array> {
   const bucketOf = rank.map((place) => (descending ? ranks - 1 - place : place));
   bucketOf[0] = ranks;
+  yield;
   const buckets = bucketsScratch.take(slots.length);
-  for (let index = 0; index < slots.length; index++) {
-    buckets[index] = bucketOf[codes[slots[index] ?? 0] ?? 0] ?? 0;
-  }
+  writeBuckets(buckets, slots, codes, bucketOf);
+  yield;
   const order = scatter(slots, buckets, ranks + 1);
   bucketsScratch.give(buckets);
   return order;
+}
+
+function writeBuckets(
+  buckets: Uint32Array,
+  slots: Uint32Array,
+  codes: Uint32Array,
+  bucketOf: Uint32Array,
+): void {
+  for (let index = 0; index < slots.length; index++) {
+    buckets[index] = bucketOf[codes[slots[index] ?? 0] ?? 0] ?? 0;
+  }
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { RangeName } from '@syncdeck/contract';
 import { describe, expect, test } from 'vitest';
+import { finish } from '../finish.ts';
 import { collectHistograms } from './histograms.ts';
 
 const none = Number.NaN;
 const of = (name: RangeName, numbers: readonly number[]) =>
-  collectHistograms([name], () => Float64Array.from(numbers))[name];
+  finish(collectHistograms([name], () => Float64Array.from(numbers)))[name];
 const at = (text: string) => Date.parse(`${text}T12:00:00+08:00`);
 
 describe('a histogram', () => {

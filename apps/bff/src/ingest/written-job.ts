@@ -1,0 +1,132 @@
+import {
+  isInSpan,
+  type KeptJob,
+  type ListedJob,
+  reassess,
+  type VerdictSpan,
+  verdictSpan,
+} from '@syncdeck/domain';
+import { joined, type JoinedBytes } from './joined-bytes.ts';
+
+/** What of a job stands ready without its JSON being read. */
+export interface JobHead {
+  key: string;
+  jobId: string;
+  searchText: string;
+  objectLists: string;
+  /** Between which moments its health is as its JSON says. */
+  span: VerdictSpan;
+}
+
+/** Jobs that lie one after the other in the same memory; each has two ends, that of its row and its own. */
+export interface JobBlock {
+  bytes: Buffer;
+  ends: readonly number[];
+}
+
+const encoder = new TextEncoder();
+const rowBegin = '{"row":';
+
+/** The jobs as JSON in one block; what their heads hold is left out. */
+export function writeJobs(jobs: readonly ListedJob[]): JoinedBytes {
+  return joined(
+    jobs.flatMap(({ row, instances, healthFacts, objects: { scopes } }) => [
+      encoder.encode(`${rowBegin}${JSON.stringify(row)}`),
+      encoder.encode(`,${JSON.stringify({ instances, healthFacts, scopes }).slice(1)}`),
+    ]),
+  );
+}
+
+/** `now` in epoch ms: when its health was judged. */
+export function headOf({ row, searchText, healthFacts, objects }: ListedJob, now: number): JobHead {
+  return {
+    key: row.key,
+    jobId: row.jobId,
+    searchText,
+    objectLists: objects.lists,
+    span: verdictSpan({ row, facts: healthFacts, now }),
+  };
+}
+
+export function blockOf({ bytes, ends }: JoinedBytes): JobBlock {
+  return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ends };
+}
+
+/**
+ * A listed job kept as JSON, outside of V8's heap: as objects, a hundred thousand jobs are millions of them, which
+ * each collection of garbage walks through.
+ */
+export class WrittenJob implements KeptJob {
+  key: string;
+  jobId: string;
+  searchText: string;
+  objectLists: string;
+  readonly #span: VerdictSpan;
+  #block: JobBlock;
+  #place: number;
+
+  /** `place`: which job of the block it is. */
+  constructor({ key, jobId, searchText, objectLists, span }: JobHead, block: JobBlock, place: number) {
+    this.key = key;
+    this.jobId = jobId;
+    this.searchText = searchText;
+    this.objectLists = objectLists;
+    this.#span = span;
+    this.#block = block;
+    this.#place = place;
+  }
+
+  /** One that has a block to itself; its health was judged at `now`. */
+  static alone(job: ListedJob, now: number): WrittenJob {
+    return new WrittenJob(headOf(job, now), blockOf(writeJobs([job])), 0);
+  }
+
+  read(): ListedJob {
+    const { bytes, ends } = this.#block;
+    const json = bytes.toString('utf8', this.#begin, ends[this.#place * 2 + 1]);
+    // This class has written it from this very type.
+    const { scopes, ...job } = JSON.parse(json) as Omit<ListedJob, 'searchText' | 'objects'> & {
+      scopes: string;
+    };
+    return { ...job, searchText: this.searchText, objects: { scopes, lists: this.objectLists } };
+  }
+
+  rowText(): string {
+    const { bytes, ends } = this.#block;
+    return bytes.toString('utf8', this.#begin + rowBegin.length, ends[this.#place * 2]);
+  }
+
+  /** The job with its health at `now` (epoch ms): itself where that is the same. */
+  judgedAt(now: number, lagThresholdSeconds: number): WrittenJob {
+    return isInSpan(this.#span, now)
+      ? this
+      : WrittenJob.alone(reassess(this.read(), now, lagThresholdSeconds), now);
+  }
+
+  /**
+   * Lies where a job that was read from the same JSON does from now on, so that its own block can go; false where the
+   * clock has changed what it says.
+   */
+  moveTo(twin: WrittenJob): boolean {
+    if (!this.#bytes.equals(twin.#bytes)) return false;
+    this.#block = twin.#block;
+    this.#place = twin.#place;
+    return true;
+  }
+
+  /** Takes over those texts of the job before it that say the same, so that they stay where they are. */
+  shareTexts(before: WrittenJob): void {
+    this.key = before.key;
+    this.jobId = before.jobId;
+    if (this.searchText === before.searchText) this.searchText = before.searchText;
+    if (this.objectLists === before.objectLists) this.objectLists = before.objectLists;
+  }
+
+  get #begin(): number {
+    return this.#block.ends[this.#place * 2 - 1] ?? 0;
+  }
+
+  get #bytes(): Buffer {
+    return this.#block.bytes.subarray(this.#begin, this.#block.ends[this.#place * 2 + 1]);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ListedJob } from './listed-job.ts';
+
+/**
+ * A listed job as a listing keeps it. What any search looks at stands ready; the rest is read when it is asked for, so
+ * that whoever keeps a hundred thousand jobs may keep them as text. It never says anything else.
+ */
+export interface KeptJob {
+  readonly key: string;
+  readonly searchText: string;
+  /** `lists` of its PackedObjects. */
+  readonly objectLists: string;
+  /** All of it. */
+  read(): ListedJob;
+  /** Its row as JSON. */
+  rowText(): string;
+}
+
+/** Keeps a job as it is. */
+export function keepWhole(job: ListedJob): KeptJob {
+  const { row, searchText, objects } = job;
+  return {
+    key: row.key,
+    searchText,
+    objectLists: objects.lists,
+    read: () => job,
+    rowText: () => JSON.stringify(row),
+  };
+}
