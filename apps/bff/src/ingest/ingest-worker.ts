@@ -53,14 +53,14 @@ function read({
   secrets,
 }: IngestRequest & { kind: 'read' }): IngestReply {
   const mask = (text: string) => maskAll(text, secrets);
-  const read = membersOf(bytes, pairs).map((member, place) =>
+  const taken = membersOf(bytes, pairs).map((member, place) =>
     readJob(member, digests[place] ?? '', context, mask),
   );
-  giveWay(read.length);
-  const told = inLists(read.map((job) => job && toldOf(job)));
+  giveWay(taken.length);
+  const told = inLists(taken.map((job) => job && toldOf(job)));
   const blocks = [];
   const packs = [];
-  const jobs = read.filter((job) => job !== null);
+  const jobs = taken.filter((job) => job !== null);
   for (let at = 0; at < jobs.length; at += jobsOfPack) {
     const together = jobs.slice(at, at + jobsOfPack);
     blocks.push(writeJobs(together.map(({ listed }) => listed)));

@@ -6,7 +6,7 @@ import {
   type VerdictSpan,
   verdictSpan,
 } from '@syncdeck/domain';
-import { joined, type JoinedBytes } from './joined-bytes.ts';
+import type { JoinedBytes } from './joined-bytes.ts';
 
 /** What of a job stands ready without its JSON being read. */
 export interface JobHead {
@@ -29,12 +29,20 @@ const rowBegin = '{"row":';
 
 /** The jobs as JSON in one block; what their heads hold is left out. */
 export function writeJobs(jobs: readonly ListedJob[]): JoinedBytes {
-  return joined(
-    jobs.flatMap(({ row, instances, healthFacts, objects: { scopes } }) => [
-      encoder.encode(`${rowBegin}${JSON.stringify(row)}`),
-      encoder.encode(`,${JSON.stringify({ instances, healthFacts, scopes }).slice(1)}`),
-    ]),
-  );
+  const ends: number[] = [];
+  let text = '';
+  let end = 0;
+  const write = (part: string) => {
+    text += part;
+    end += Buffer.byteLength(part);
+    ends.push(end);
+  };
+  for (const { row, instances, healthFacts, objects } of jobs) {
+    const { scopes } = objects;
+    write(`${rowBegin}${JSON.stringify(row)}`);
+    write(`,${JSON.stringify({ instances, healthFacts, scopes }).slice(1)}`);
+  }
+  return { bytes: encoder.encode(text), ends };
 }
 
 /** `now` in epoch ms: when its health was judged. */
