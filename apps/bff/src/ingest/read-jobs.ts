@@ -7,7 +7,7 @@ import { jobsOfPack, type PackedJob, packJobs, unpackedJobs } from './job-pack.t
 import type { JoinedBytes } from './joined-bytes.ts';
 import { textOf } from './parse-json.ts';
 import { type ReadJob, readJob, type ToldJob } from './read-job.ts';
-import { blockOf, WrittenJob, writeJobs } from './written-job.ts';
+import { WrittenJob, writeJobs } from './written-job.ts';
 
 /** Fewer bytes are read on the event loop, a job a step; for more the way to the thread and back is cheaper. */
 export const offLoopBytes = 128 * 1024;
@@ -77,11 +77,10 @@ function* hold(
 
 /** Puts together what is told, in its order, with what was written and packed, `jobsOfBlock` in each block. */
 function keeper(
-  written: readonly JoinedBytes[],
+  blocks: readonly JoinedBytes[],
   jobsOfBlock: number,
   packed: readonly PackedJob[],
 ): (told: ToldJob) => HeldJob {
-  const blocks = written.map(blockOf);
   let next = 0;
   return ({ head, digest, unknownValues }) => {
     const place = next++;

@@ -2,7 +2,7 @@ import { jobKey } from '@syncdeck/contract';
 import { listJob, type ListedJob } from '@syncdeck/domain';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockOf, headOf, WrittenJob, writeJobs } from './written-job.ts';
+import { headOf, WrittenJob, writeJobs } from './written-job.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const context = { account: 'main', region: 'ap-guangzhou', now, lagThresholdSeconds: 60 };
@@ -32,7 +32,7 @@ const job = fc
   .map((raw) => listJob(raw, context));
 
 function written(jobs: readonly ListedJob[]): WrittenJob[] {
-  const block = blockOf(writeJobs(jobs));
+  const block = writeJobs(jobs);
   return jobs.map((each, place) => new WrittenJob(headOf(each, now), block, place));
 }
 

@@ -7,6 +7,7 @@ import {
   verdictSpan,
 } from '@syncdeck/domain';
 import type { JoinedBytes } from './joined-bytes.ts';
+import { textOf } from './parse-json.ts';
 
 /** What of a job stands ready without its JSON being read. */
 export interface JobHead {
@@ -18,16 +19,10 @@ export interface JobHead {
   span: VerdictSpan;
 }
 
-/** Jobs that lie one after the other in the same memory; each has two ends, that of its row and its own. */
-export interface JobBlock {
-  bytes: Buffer;
-  ends: readonly number[];
-}
-
 const encoder = new TextEncoder();
 const rowBegin = '{"row":';
 
-/** The jobs as JSON in one block; what their heads hold is left out. */
+/** The jobs as JSON in one block, with two ends each, that of its row and its own; what their heads hold is left out. */
 export function writeJobs(jobs: readonly ListedJob[]): JoinedBytes {
   const ends: number[] = [];
   let text = '';
@@ -56,10 +51,6 @@ export function headOf({ row, searchText, healthFacts, objects }: ListedJob, now
   };
 }
 
-export function blockOf({ bytes, ends }: JoinedBytes): JobBlock {
-  return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ends };
-}
-
 /**
  * A listed job kept as JSON, outside of V8's heap: as objects, a hundred thousand jobs are millions of them, which
  * each collection of garbage walks through.
@@ -70,11 +61,11 @@ export class WrittenJob implements KeptJob {
   searchText: string;
   objectLists: string;
   readonly #span: VerdictSpan;
-  #block: JobBlock;
+  #block: JoinedBytes;
   #place: number;
 
   /** `place`: which job of the block it is. */
-  constructor({ key, jobId, searchText, objectLists, span }: JobHead, block: JobBlock, place: number) {
+  constructor({ key, jobId, searchText, objectLists, span }: JobHead, block: JoinedBytes, place: number) {
     this.key = key;
     this.jobId = jobId;
     this.searchText = searchText;
@@ -86,14 +77,15 @@ export class WrittenJob implements KeptJob {
 
   /** One that has a block to itself; its health was judged at `now`. */
   static alone(job: ListedJob, now: number): WrittenJob {
-    return new WrittenJob(headOf(job, now), blockOf(writeJobs([job])), 0);
+    return new WrittenJob(headOf(job, now), writeJobs([job]), 0);
   }
 
   read(): ListedJob {
-    const { bytes, ends } = this.#block;
-    const json = bytes.toString('utf8', this.#begin, ends[this.#place * 2 + 1]);
-    // This class has written it from this very type.
-    const { scopes, ...job } = JSON.parse(json) as Omit<ListedJob, 'searchText' | 'objects'> & {
+    // writeJobs made it from this very type.
+    const { scopes, ...job } = JSON.parse(textOf(this.#bytes)) as Omit<
+      ListedJob,
+      'searchText' | 'objects'
+    > & {
       scopes: string;
     };
     return { ...job, searchText: this.searchText, objects: { scopes, lists: this.objectLists } };
@@ -101,7 +93,7 @@ export class WrittenJob implements KeptJob {
 
   rowText(): string {
     const { bytes, ends } = this.#block;
-    return bytes.toString('utf8', this.#begin + rowBegin.length, ends[this.#place * 2]);
+    return textOf(bytes.subarray(this.#begin + rowBegin.length, ends[this.#place * 2]));
   }
 
   /** The job with its health at `now` (epoch ms): itself where that is the same. */
@@ -116,7 +108,7 @@ export class WrittenJob implements KeptJob {
    * clock has changed what it says.
    */
   moveTo(twin: WrittenJob): boolean {
-    if (!this.#bytes.equals(twin.#bytes)) return false;
+    if (Buffer.compare(this.#bytes, twin.#bytes) !== 0) return false;
     this.#block = twin.#block;
     this.#place = twin.#place;
     return true;
@@ -134,7 +126,7 @@ export class WrittenJob implements KeptJob {
     return this.#block.ends[this.#place * 2 - 1] ?? 0;
   }
 
-  get #bytes(): Buffer {
+  get #bytes(): Uint8Array {
     return this.#block.bytes.subarray(this.#begin, this.#block.ends[this.#place * 2 + 1]);
   }
 }
