@@ -3,7 +3,7 @@ import type { Columns } from '../columns/columns.ts';
 import { collectHistograms } from '../histogram/histograms.ts';
 import type { Sifted } from './sieve.ts';
 
-/** The histograms asked for, in steps of a few ms, over the matches and those jobs that fail in the histogram's own range alone. */
+/** The histograms asked for, over the matches and those jobs that fail in the own range alone; in steps of a few ms. */
 export function countHistograms(
   { numbers }: Columns,
   query: JobQuery,

@@ -4,7 +4,7 @@ import type { Dictionary } from '../columns/dictionary.ts';
 import { scatter } from '../columns/scatter.ts';
 import { tally } from '../columns/tally.ts';
 import { groupsShown } from '../group-order.ts';
-import { inPieces } from '../pieces.ts';
+import { eachPiece } from '../pieces.ts';
 import { type GroupCoding, groupCoding } from './group-coding.ts';
 import type { Sifted } from './sieve.ts';
 
@@ -54,10 +54,7 @@ export function* groupRows(
           buckets[length++] = rank[coding.codeOf(slot)] ?? 0;
         }
       };
-      for (const slots of inPieces(order)) {
-        take(slots);
-        yield;
-      }
+      yield* eachPiece(order, take);
       return scatter(rows, buckets, codes.length);
     },
   };
@@ -72,7 +69,7 @@ function* countGroups(
   const worst = new Uint8Array(size).fill(healthWords.length);
   const lags = new Float64Array(size).fill(-1);
   const healthOf = healthPlaces(codings.text.health.values);
-  const count = (slot: number) => {
+  const add = (slot: number) => {
     const code = codeOf(slot);
     tally(counts, code, 1);
     const health = healthOf[codes.health[slot] ?? 0] ?? 0;
@@ -80,10 +77,10 @@ function* countGroups(
     const lag = numbers.lagSeconds[slot] ?? Number.NaN;
     if (lag > (lags[code] ?? 0)) lags[code] = lag;
   };
-  for (const slots of inPieces(matched)) {
-    for (let index = 0; index < slots.length; index++) count(slots[index] ?? 0);
-    yield;
-  }
+  const count = (slots: Uint32Array) => {
+    for (let index = 0; index < slots.length; index++) add(slots[index] ?? 0);
+  };
+  yield* eachPiece(matched, count);
   return { counts, worst, lags };
 }
 

@@ -1,6 +1,6 @@
 import type { FacetName, RangeName } from '@syncdeck/contract';
 import { Scratch } from '../columns/scratch.ts';
-import { inPieces } from '../pieces.ts';
+import { eachPiece } from '../pieces.ts';
 
 /** What counts as if a filter were not there: the facet of a name or of one tag key (its code), or a histogram. */
 export type FilterOwner = { name: FacetName } | { tagKey: number } | { range: RangeName };
@@ -121,10 +121,7 @@ export class Sieve {
         if (own !== undefined) own.slots[own.size++] = slot;
       }
     };
-    for (const slots of inPieces(this.#slots)) {
-      put(slots);
-      yield;
-    }
+    yield* eachPiece(this.#slots, put);
     return {
       matched,
       unmatched,
@@ -148,10 +145,7 @@ export class Sieve {
         if (mark !== lost) sizes[mark] = (sizes[mark] ?? 0) + 1;
       }
     };
-    for (const slots of inPieces(this.#slots)) {
-      count(slots);
-      yield;
-    }
+    yield* eachPiece(this.#slots, count);
     return sizes;
   }
 }

@@ -1,11 +1,11 @@
 import type { JobQuery } from '@syncdeck/contract';
 import type { KeptJob } from '../../job/kept-job.ts';
 import type { Columns } from '../columns/columns.ts';
-import { inPieces } from '../pieces.ts';
+import { eachPiece } from '../pieces.ts';
 import { windowOf } from '../window.ts';
 import type { Sifted } from './sieve.ts';
 
-/** The jobs of the query's window: walks the order of all slots once, in steps, and takes the matches that lie inside. */
+/** The jobs of the query's window: walks the order of all slots once, in steps, and takes the matches in it. */
 export function* takeWindow(
   { codings, jobs: bySlot }: Columns,
   order: Uint32Array,
@@ -26,11 +26,7 @@ export function* takeWindow(
       passed += 1;
     }
   };
-  for (const slots of inPieces(order)) {
-    if (passed >= end) break;
-    take(slots);
-    yield;
-  }
+  yield* eachPiece(order, take);
   return { jobs, offset, limit };
 }
 

@@ -1,5 +1,5 @@
 import { defaultSort, type SortKey, writeSortKeys } from '@syncdeck/contract';
-import { inPieces } from '../pieces.ts';
+import { eachPiece } from '../pieces.ts';
 import { isNumberName } from '../sort-columns.ts';
 import type { Columns } from './columns.ts';
 import { orderByCode, orderByNumber } from './stable-order.ts';
@@ -61,10 +61,7 @@ export class RowOrders {
         if (jobs[slot] !== undefined) ordered[taken++] = slot;
       }
     };
-    for (const piece of inPieces(order)) {
-      take(piece);
-      yield;
-    }
+    yield* eachPiece(order, take);
     return ordered;
   }
 }

@@ -7,12 +7,15 @@ import {
   type RangeName,
   type TimeHistogram,
 } from '@syncdeck/contract';
-import { inPieces } from '../pieces.ts';
+import { eachPiece } from '../pieces.ts';
 import { type Bin, countBins } from './count-bins.ts';
 import { numberBins } from './number-bins.ts';
 import { timeBins, writeTime } from './time-bins.ts';
 
-/** The histograms of these ranges, in steps of a few ms; `numbersOf` gives each job's number (times in epoch ms), NaN where it has none. */
+/**
+ * The histograms of these ranges, in steps of a few ms; `numbersOf` gives each job's number (times in epoch ms), NaN
+ * where it has none.
+ */
 export function* collectHistograms(
   names: readonly RangeName[],
   numbersOf: (name: RangeName) => Float64Array,
@@ -53,14 +56,8 @@ function* counted(
       if (number > max) max = number;
     }
   };
-  for (const piece of inPieces(numbers)) {
-    look(piece);
-    yield;
-  }
+  yield* eachPiece(numbers, look);
   const bins = max < min ? [] : binsOf(min, max);
-  for (const piece of inPieces(numbers)) {
-    countBins(bins, piece);
-    yield;
-  }
+  yield* eachPiece(numbers, (piece) => countBins(bins, piece));
   return { bins, withoutValue };
 }
