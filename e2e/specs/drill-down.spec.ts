@@ -1,3 +1,4 @@
+import { holdBack } from '../fixtures/hold-back.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { errorMessage, errorSolution } from '../world/cast.ts';
 
@@ -47,6 +48,18 @@ test("a job's own link opens it with nothing else, and a gone job says so", asyn
   await page.goto('/jobs/main/ap-guangzhou/sync-nobody99');
   await expect(page.getByText('sync-nobody99').first()).toBeVisible();
   await expect(page.getByText(/no longer|not found|gone|no such job|does not exist/i).first()).toBeVisible();
+});
+
+test('a job opened by its link shows while the list is still on its way', async ({ jobsPage, page }) => {
+  const answer = holdBack();
+  await page.route(/\/v1\/jobs\?/, async (route) => {
+    await answer.over;
+    await route.continue();
+  });
+  await page.goto('/jobs/main/ap-guangzhou/sync-orders01');
+  await expect(jobsPage.panel('orders-to-warehouse').source).toContainText('cdb-orders01');
+  answer.end();
+  await expect(jobsPage.table.row('users-mirror')).toBeVisible();
 });
 
 test('a browser that counts itself offline still asks the server beside it', async ({ jobsPage, page }) => {

@@ -27,5 +27,5 @@ if (root !== null)
       <App />
     </StrictMode>,
   );
-await firstRows;
-warmParts();
+// Not awaited here: every part that is loaded later waits for the end of this module.
+void Promise.resolve(firstRows).then(warmParts);
