@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { holdBack } from '../fixtures/hold-back.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { castSize, failed, lagging } from '../world/cast.ts';
 import { runningJob } from '../world/running-job.ts';
@@ -28,6 +29,29 @@ test('a change that comes between the list and the opening of the stream is not 
     .toContain('ResumableErr');
   published.abort();
   await expect(jobsPage.table.row('users-mirror')).toContainText('Task error');
+});
+
+test('an open job whose answer is older than the opening of the stream is asked for again', async ({
+  jobsPage,
+  upstream,
+  product,
+}) => {
+  const { page } = jobsPage;
+  const published = holdBack();
+  for (const held of [/\/v1\/stream$/, /\/v1\/jobs\?/])
+    await page.route(held, async (route) => {
+      await published.over;
+      await route.continue();
+    });
+  await page.goto('/jobs/main/ap-guangzhou/sync-orders01?q=orders-to-warehouse');
+  const panel = jobsPage.panel('orders-to-warehouse');
+  await expect(panel.root).toContainText('Running');
+  upstream.world.upsert('ap-guangzhou', { ...lagging, Status: 'Paused' });
+  await expect
+    .poll(async () => (await fetch(`${product.url}/api/v1/jobs?q=orders-to-warehouse`)).text())
+    .toContain('Paused');
+  published.end();
+  await expect(panel.root).toContainText('Paused');
 });
 
 test('the count follows jobs that come and go', async ({ jobsPage, upstream }) => {

@@ -1,5 +1,4 @@
 import { type JobAddress, jobKey } from '@syncdeck/contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { searchBoxId, JobList } from '../features/jobs/job-list.tsx';
 import { useJobList } from '../features/jobs/rows/use-job-list.ts';
@@ -16,6 +15,7 @@ import { useView } from '../view/use-view.ts';
 import { loadCompare } from './load-compare.ts';
 import { JobPanelSlot } from './job-panel-slot.tsx';
 import { PageTitle } from './page-title.tsx';
+import { useJobRefresh } from './use-job-refresh.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { LazyPlace } from '../ui/lazy-place.tsx';
 
@@ -76,20 +76,4 @@ function oldSources({ sources }: Live): string {
   return Array.from(sources)
     .flatMap(([key, { state }]) => (state === 'fresh' ? [] : key))
     .join(' ');
-}
-
-/** Asks for the shown jobs anew when they changed. `keysText` is their keys with commas between. */
-function useJobRefresh(keysText: string): void {
-  const client = useQueryClient();
-  useEffect(
-    () =>
-      subscribeChanges((changed) => {
-        for (const key of keysText.split(',')) {
-          if (key === '' || (changed !== null && !changed.has(key))) continue;
-          void client.invalidateQueries({ queryKey: ['job', key] });
-          void client.invalidateQueries({ queryKey: ['job-raw', key] });
-        }
-      }),
-    [client, keysText],
-  );
 }

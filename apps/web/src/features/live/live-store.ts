@@ -18,6 +18,7 @@ export type ChangedKeys = ReadonlySet<string> | null;
 
 const listeners = new Set<() => void>();
 const changeListeners = new Set<(keys: ChangedKeys) => void>();
+const openingListeners = new Set<() => void>();
 let live: Live = { connection: 'connecting', paused: false, sources: new Map() };
 const revisions = new RevisionWatch();
 let stop: (() => void) | null = null;
@@ -44,6 +45,12 @@ export function subscribeChanges(listener: (keys: ChangedKeys) => void): () => v
   return () => changeListeners.delete(listener);
 }
 
+/** Calls back when the stream is open at last: from then on it tells of every change. */
+export function subscribeOpening(listener: () => void): () => void {
+  openingListeners.add(listener);
+  return () => openingListeners.delete(listener);
+}
+
 /** Stops or takes up the updates of this tab; what was missed meanwhile is asked for at once. */
 export function setPaused(paused: boolean): void {
   stop?.();
@@ -64,9 +71,15 @@ function noteSources(states: readonly SourceState[]): void {
 }
 
 function hear(message: StreamMessage): void {
-  if (message.kind === 'connection') set({ connection: message.connection });
+  if (message.kind === 'connection') hearConnection(message.connection);
   else if (message.kind === 'missed') tellChanges(null);
   else if (message.kind === 'event') hearEvent(message.name, message.data);
+}
+
+function hearConnection(connection: Connection): void {
+  const opens = connection === 'open' && live.connection === 'connecting';
+  set({ connection });
+  if (opens) for (const listener of openingListeners) listener();
 }
 
 function hearEvent(name: (StreamMessage & { kind: 'event' })['name'], data: string): void {
