@@ -64,6 +64,21 @@ describe('the ceiling of calls under one account', () => {
     expect(second).toBeGreaterThanOrEqual(1400);
   });
 
+  test('a call that was answered later than the quickest may have arrived later, and counts so much later', async () => {
+    const { calls } = limiter(1);
+    const left: number[] = [];
+    for (const answeredAfter of [100, 300, 100])
+      void calls.ask({ priority: 'detail', lane: '' }).then((permit) => {
+        left.push(Date.now());
+        permit.sent();
+        return setTimeout(permit.answered, answeredAfter);
+      });
+    await vi.advanceTimersByTimeAsync(5000);
+    const [first = 0, second = 0, third = 0] = left;
+    expect(second - first).toBeLessThan(1100);
+    expect(third - second).toBeGreaterThanOrEqual(1200);
+  });
+
   test('while the collector waits, details take at most half', async () => {
     const { left, askMany } = limiter(5);
     askMany(40, 'collector');

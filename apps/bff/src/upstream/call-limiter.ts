@@ -29,15 +29,15 @@ interface Waiter extends AskForCall {
 
 interface Departure {
   at: number;
-  /** When it had arrived at the latest; null while nothing came back. */
-  arrivedBy: number | null;
+  /** When the answer began; null while nothing came back. */
+  answeredAt: number | null;
   priority: CallPriority;
 }
 
 const windowMs = 1000;
 /** Two calls may reach upstream closer together than they left; this keeps its window whole too. */
 const jitterMs = 15;
-/** A call that has left is taken to arrive within this time, answered or not. */
+/** A call that has left is taken to arrive this much later than others at most, answered or not. */
 const arrivalMs = 400;
 /** Share of the ceiling, and calls a second, that are left however often upstream throttles. */
 const leastShare = 1 / 16;
@@ -60,6 +60,8 @@ export class CallLimiter {
   #throttledAt = Number.NEGATIVE_INFINITY;
   #rateSetAt = Number.NEGATIVE_INFINITY;
   #lastDeparted: CallPriority = 'detail';
+  /** From a call's departure to the beginning of its answer, in ms, at the quickest. */
+  #quickestMs = Number.POSITIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(perSecond: number, now: () => number = () => performance.now()) {
@@ -164,16 +166,15 @@ export class CallLimiter {
     const count = Math.max(1, Math.floor(allowed));
     const window = allowed >= 1 ? windowMs : windowMs / allowed;
     const now = this.#now();
-    this.#departures = this.#departures.filter((departure) => now < freeAt(departure, window));
-    const oldest = this.#departures.map((departure) => freeAt(departure, window)).toSorted((a, b) => b - a)[
-      count - 1
-    ];
+    const freeAt = (departure: Departure) => arrivedBy(departure, this.#quickestMs) + window;
+    this.#departures = this.#departures.filter((departure) => now < freeAt(departure));
+    const oldest = this.#departures.map(freeAt).toSorted((a, b) => b - a)[count - 1];
     return oldest === undefined ? 0 : Math.max(0, oldest - now);
   }
 
   #depart(priority: CallPriority): Permit {
     const at = this.#now();
-    const departure: Departure = { at, arrivedBy: null, priority };
+    const departure: Departure = { at, answeredAt: null, priority };
     this.#departures.push(departure);
     this.#lastDeparted = priority;
     return {
@@ -181,7 +182,8 @@ export class CallLimiter {
         departure.at = this.#now();
       },
       answered: () => {
-        departure.arrivedBy = this.#now();
+        departure.answeredAt = this.#now();
+        this.#quickestMs = Math.min(this.#quickestMs, departure.answeredAt - departure.at);
         // Its second may end earlier than was planned for.
         if (this.#timer !== undefined) this.#serve();
       },
@@ -217,8 +219,11 @@ export class CallLimiter {
   }
 }
 
-function freeAt(departure: Departure, window: number): number {
-  const latest = departure.at + arrivalMs;
-  const arrived = Math.min(departure.arrivedBy ?? latest, latest);
-  return Math.max(departure.at + jitterMs, arrived) + window;
+/**
+ * When a call has arrived at the latest, less the time that any call is on its way: as much later than the quickest
+ * as it was answered later, since upstream may have been that much later in seeing it.
+ */
+function arrivedBy({ at, answeredAt }: Departure, quickestMs: number): number {
+  const later = answeredAt === null ? arrivalMs : Math.min(arrivalMs, answeredAt - at - quickestMs);
+  return at + Math.max(jitterMs, later);
 }
