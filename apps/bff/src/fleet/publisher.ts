@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { IndexedListing, type KeptJob } from '@syncdeck/domain';
 import { runSliced } from '../event-loop/slices.ts';
 
-/** Rests this many times as long as the last listing took, so that building them stays a small share of the work. */
-const restShare = 1;
+/** Rests this share of what the last listing took, in which whoever waits for the loop is served. */
+const restShare = 0.25;
 const longestRestMs = 2000;
-/** Whoever ends a pass asks for the listing at once; the rest is for what comes meanwhile. */
-const shortestRestMs = 300;
+/** Short, so that little is left to do when a pass ends: it asks for the listing at once and waits for it. */
+const shortestRestMs = 80;
 /** Until the first rows, by which a page stops being empty. */
 const firstRestMs = 1;
 
