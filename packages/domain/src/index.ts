@@ -2,6 +2,8 @@ export type * from './raw/raw-sync-job.ts';
 export { type KeptJob, keepWhole } from './job/kept-job.ts';
 export type { HealthFacts, ListedJob } from './job/listed-job.ts';
 export { IndexedListing, indexedListing } from './listing/indexed-listing.ts';
+export { type JobValues, valuesOf } from './listing/job-values.ts';
+export { type ValuesTable, ValuesTableWriter, valuesAt } from './listing/values-table.ts';
 export type { Listing, ListingAnswer, ListingChanges, UnreadAnswer } from './listing/listing.ts';
 export { plainListing } from './listing/plain-listing.ts';
 export { resolveQueryNow } from './listing/resolve-query-now.ts';

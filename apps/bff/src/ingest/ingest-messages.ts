@@ -2,8 +2,11 @@ import type { JobContext } from '@syncdeck/domain';
 import type { CutBody } from './cut-body.ts';
 import type { JoinedBytes } from './joined-bytes.ts';
 
-/** What the thread is asked; both ends are of one build, so neither checks what the other sends. */
-export type IngestRequest = { id: number } & (
+/**
+ * What a thread is asked; both ends are of one build, so neither checks what the other sends. `hurried`: as fast as can
+ * be, else whatever the event loop wants comes first.
+ */
+export type IngestRequest = { id: number; hurried: boolean } & (
   | { kind: 'cut'; chunks: readonly Uint8Array[] }
   | {
       kind: 'read';
@@ -20,7 +23,7 @@ export type IngestRequest = { id: number } & (
 export type IngestReply = { id: number } & (
   | { kind: 'cut'; cut: CutBody }
   /**
-   * `told`: JSON of lists of ToldJob or null; bytes alone cross threads without being copied. `blocks` and `packs`
+   * `told`: JSON of ToldJobs; bytes alone cross threads without being copied. `blocks` and `packs`
    * hold the jobs that are not null, jobsOfPack each.
    */
   | {
@@ -32,3 +35,6 @@ export type IngestReply = { id: number } & (
   /** The answer is none, in the words of the fault. */
   | { kind: 'fault'; says: string }
 );
+
+/** The data of the thread that has a low priority from its start. */
+export const helperThread = 'helper';

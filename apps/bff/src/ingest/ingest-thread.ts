@@ -1,20 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { UpstreamError } from '../errors/app-error.ts';
-import type { IngestReply, IngestRequest } from './ingest-messages.ts';
+import { helperThread, type IngestReply, type IngestRequest } from './ingest-messages.ts';
 
 const isSource = import.meta.url.endsWith('.ts');
 
 /** The thread's code stands beside the bundle; from the sources, in tests, a thread must first learn TypeScript. */
-function startThread(): Worker {
-  const options = { name: 'ingest', resourceLimits: { maxYoungGenerationSizeMb: 12 } };
+function startThread(workerData: unknown): Worker {
+  const options = { name: 'ingest', workerData, resourceLimits: { maxYoungGenerationSizeMb: 12 } };
   if (!isSource) return new Worker(new URL('./ingest-worker.js', import.meta.url), options);
   const entry = JSON.stringify(new URL('./ingest-worker.ts', import.meta.url).href);
   const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); });`;
   return new Worker(code, { ...options, eval: true });
 }
 
-/** A request without the number that the thread gives back. */
-type Asked<T> = T extends unknown ? Omit<T, 'id'> : never;
+/** What is asked, without what the way to a thread adds. */
+type Asked<T> = T extends unknown ? Omit<T, 'id' | 'hurried'> : never;
 
 interface Open {
   resolve: (reply: IngestReply) => void;
@@ -26,14 +26,24 @@ class IngestThread {
   #worker: Worker | null = null;
   #lastId = 0;
   readonly #open = new Map<number, Open>();
+  readonly #workerData: unknown;
 
-  async ask(asked: Asked<IngestRequest>, transfer: ArrayBuffer[]): Promise<IngestReply> {
+  constructor(workerData?: unknown) {
+    this.#workerData = workerData;
+  }
+
+  /** How many requests it has not answered yet. */
+  get open(): number {
+    return this.#open.size;
+  }
+
+  async ask(asked: Asked<IngestRequest>, hurried: boolean, transfer: ArrayBuffer[]): Promise<IngestReply> {
     this.#lastId += 1;
     const id = this.#lastId;
     const worker = this.start();
     const reply = await new Promise<IngestReply>((resolve, reject) => {
       this.#open.set(id, { resolve, reject });
-      worker.postMessage({ ...asked, id }, transfer);
+      worker.postMessage({ ...asked, id, hurried }, transfer);
     });
     if (reply.kind === 'fault') throw new UpstreamError('unavailable', null, reply.says, null);
     return reply;
@@ -41,7 +51,7 @@ class IngestThread {
 
   start(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const worker = startThread();
+    const worker = startThread(this.#workerData);
     worker.unref();
     worker.on('message', (reply: IngestReply) => {
       this.#open.get(reply.id)?.resolve(reply);
@@ -60,16 +70,63 @@ class IngestThread {
     this.#worker = worker;
     return worker;
   }
+
+  /** Ends it; it has nothing open. */
+  end(): void {
+    void this.#worker?.terminate();
+  }
 }
 
-const thread = new IngestThread();
+/** So many jobs are read as fast as can be; who has more is not to wait for an answer meanwhile. */
+const hurriedJobs = 20_000;
+const helperRestMs = 2000;
+
+/**
+ * The thread that reads answers and, until the hurried jobs are read or it has had nothing to do for a while, one that
+ * helps it with what of the cores is left over: where a thread has a priority of its own.
+ */
+class IngestThreads {
+  readonly #first = new IngestThread();
+  #helper: IngestThread | null = process.platform === 'linux' ? new IngestThread(helperThread) : null;
+  #jobs = 0;
+  #rest: NodeJS.Timeout | undefined;
+
+  start(): void {
+    this.#first.start();
+    this.#helper?.start();
+    this.#letHelperRest();
+  }
+
+  ask(asked: Asked<IngestRequest>, transfer: ArrayBuffer[]): Promise<IngestReply> {
+    const hurried = this.#jobs <= hurriedJobs;
+    if (asked.kind === 'read') this.#jobs += asked.digests.length;
+    const helper = hurried ? this.#helper : null;
+    const thread = helper !== null && helper.open < this.#first.open ? helper : this.#first;
+    return thread.ask(asked, hurried, transfer).finally(() => this.#letHelperRest());
+  }
+
+  /** Once it has nothing to do, it ends at once after the hurried jobs, and soon where there are no more of them. */
+  #letHelperRest(): void {
+    clearTimeout(this.#rest);
+    if (this.#helper === null || this.#helper.open > 0) return;
+    this.#rest = setTimeout(() => this.#endHelper(), this.#jobs > hurriedJobs ? 0 : helperRestMs).unref();
+  }
+
+  #endHelper(): void {
+    if (this.#helper === null || this.#helper.open > 0) return;
+    this.#helper.end();
+    this.#helper = null;
+  }
+}
+
+const threads = new IngestThreads();
 
 /** Starts the thread before it is first asked. */
 export function startIngestThread(): void {
-  thread.start();
+  threads.start();
 }
 
-/** Asks the thread. `transfer` is handed over and can't be read here any more. Throws the fault that the thread found. */
+/** Asks a thread. `transfer` is handed over and can't be read here any more. Throws the fault that the thread found. */
 export function askThread(asked: Asked<IngestRequest>, transfer: ArrayBuffer[]): Promise<IngestReply> {
-  return thread.ask(asked, transfer);
+  return threads.ask(asked, transfer);
 }

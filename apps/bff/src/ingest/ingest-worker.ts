@@ -1,11 +1,12 @@
 /** The thread on which large answers are cut up and their jobs read, so that the event loop stays free for people. */
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { valuesOf, ValuesTableWriter } from '@syncdeck/domain';
 import { UpstreamError } from '../errors/app-error.ts';
 import { madeUpAnswer } from '../rehearsal/made-up-answer.ts';
 import { maskAll } from '../upstream/masker.ts';
 import { cutBody, membersOf } from './cut-body.ts';
-import type { IngestReply, IngestRequest } from './ingest-messages.ts';
+import { helperThread, type IngestReply, type IngestRequest } from './ingest-messages.ts';
 import { jobsOfPack, packHere } from './job-pack.ts';
 import { type ReadJob, readJob, type ToldJob } from './read-job.ts';
 import { writeJobs } from './written-job.ts';
@@ -15,21 +16,21 @@ if (port === null) throw new Error('this is the code of a thread');
 
 const encoder = new TextEncoder();
 const listLength = 128 * 1024;
-/** About a tenth of a second's work, which is less than the rest of the server takes to start. */
+/** Less work than the rest of the server has until it starts. */
 const rehearsals = 12;
 let asked = false;
-/** So many jobs are read as fast as can be; who has more is not to wait for an answer meanwhile. */
-const hurriedJobs = 20_000;
 /** A thread as nice as that leaves a core to the event loop whenever that wants it. */
 const niceness = 10;
-let jobsRead = 0;
+let gaveWay = false;
 
 port.on('message', (request: IngestRequest) => {
   asked = true;
+  if (!request.hurried) giveWay();
   const reply = answer(request);
   port.postMessage(reply, transfersOf(reply));
 });
 
+if (workerData === helperThread) giveWay();
 rehearse(rehearsals);
 
 function answer(request: IngestRequest): IngestReply {
@@ -56,8 +57,7 @@ function read({
   const taken = membersOf(bytes, pairs).map((member, place) =>
     readJob(member, digests[place] ?? '', context, mask),
   );
-  giveWay(taken.length);
-  const told = inLists(taken.map((job) => job && toldOf(job)));
+  const told = inLists(taken);
   const blocks = [];
   const packs = [];
   const jobs = taken.filter((job) => job !== null);
@@ -69,28 +69,31 @@ function read({
   return { id, kind: 'read', told, blocks, packs };
 }
 
-function toldOf({ head, digest, unknownValues }: ReadJob): ToldJob {
-  return { head, digest, unknownValues };
+/** Linux alone gives a thread a priority of its own; elsewhere it would be the process's. */
+function giveWay(): void {
+  if (gaveWay) return;
+  gaveWay = true;
+  if (process.platform === 'linux') setPriority(niceness);
 }
 
-/** Counts jobs that were read. Linux alone gives a thread a priority of its own; elsewhere it would be the process's. */
-function giveWay(count: number): void {
-  const before = jobsRead;
-  jobsRead += count;
-  if (before <= hurriedJobs && jobsRead > hurriedJobs && process.platform === 'linux') setPriority(niceness);
-}
-
-/** JSON of what is told of all jobs, in lists that the event loop parses in about a ms each; V8 ages what it parses from so long a text. */
-function inLists(jobs: readonly (ToldJob | null)[]): Uint8Array<ArrayBuffer>[] {
+/** What is told of all jobs, in pieces that the event loop parses in about a ms each; V8 ages what it parses from so long a text. */
+function inLists(taken: readonly (ReadJob | null)[]): Uint8Array<ArrayBuffer>[] {
   const lists: Uint8Array<ArrayBuffer>[] = [];
-  let list = '';
-  jobs.forEach((job, place) => {
-    list += `${list === '' ? '[' : ','}${JSON.stringify(job)}`;
-    if (list.length < listLength && place < jobs.length - 1) return;
-    lists.push(encoder.encode(`${list}]`));
-    list = '';
+  let jobs = '';
+  let values = new ValuesTableWriter();
+  taken.forEach((job, place) => {
+    if (job !== null) values.add(valuesOf(job.listed));
+    jobs += `${jobs === '' ? '' : ','}${JSON.stringify(job && toldOf(job))}`;
+    if (jobs.length + values.length < listLength && place < taken.length - 1) return;
+    lists.push(encoder.encode(`{"jobs":[${jobs}],"values":${JSON.stringify(values.table)}}`));
+    jobs = '';
+    values = new ValuesTableWriter();
   });
   return lists;
+}
+
+function toldOf({ head, digest, unknownValues }: ReadJob): ToldJob {
+  return { head, digest, unknownValues };
 }
 
 function transfersOf(reply: IngestReply): ArrayBuffer[] {
@@ -105,6 +108,15 @@ function rehearse(rounds: number): void {
   if (asked || rounds === 0) return;
   const { bytes, members, digests } = cutBody([madeUpAnswer()]);
   const context = { account: '', region: '', now: 0, lagThresholdSeconds: 0 };
-  read({ id: 0, kind: 'read', bytes, pairs: members ?? [], digests, context, secrets: ['made up secret'] });
+  read({
+    id: 0,
+    hurried: true,
+    kind: 'read',
+    bytes,
+    pairs: members ?? [],
+    digests,
+    context,
+    secrets: ['made up secret'],
+  });
   setImmediate(rehearse, rounds - 1);
 }

@@ -5,6 +5,7 @@ import {
   readRawJob,
   type UnknownEnumValue,
   unknownEnumValues,
+  type ValuesTable,
 } from '@syncdeck/domain';
 import { digestJson } from './cut-body.ts';
 import { readRedacted } from './redacted-json.ts';
@@ -16,6 +17,12 @@ export interface ToldJob {
   /** Of the redacted SyncJobInfo. */
   digest: string;
   unknownValues: readonly UnknownEnumValue[];
+}
+
+/** Jobs of one answer in their order, null where one has no usable JobId; the others' values, one after another. */
+export interface ToldJobs {
+  jobs: readonly (ToldJob | null)[];
+  values: ValuesTable;
 }
 
 export interface ReadJob extends ToldJob {

@@ -1,4 +1,4 @@
-import type { JobContext } from '@syncdeck/domain';
+import { type JobContext, type JobValues, valuesAt, valuesOf, type ValuesTable } from '@syncdeck/domain';
 import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
 import type { Masker } from '../upstream/masker.ts';
 import { type CutBody, membersOf } from './cut-body.ts';
@@ -6,7 +6,7 @@ import { askThread } from './ingest-thread.ts';
 import { jobsOfPack, type PackedJob, packJobs, unpackedJobs } from './job-pack.ts';
 import type { JoinedBytes } from './joined-bytes.ts';
 import { textOf } from './parse-json.ts';
-import { type ReadJob, readJob, type ToldJob } from './read-job.ts';
+import { type ReadJob, readJob, type ToldJob, type ToldJobs } from './read-job.ts';
 import { WrittenJob, writeJobs } from './written-job.ts';
 
 /** Fewer bytes are read on the event loop, a job a step; for more the way to the thread and back is cheaper. */
@@ -57,7 +57,7 @@ function* readHere(
   const packed = packJobs(jobs.map(({ json }) => json));
   yield;
   const keep = keeper([writeJobs(jobs.map(({ listed }) => listed))], jobs.length, packed);
-  return read.map((job) => job && keep(job));
+  return read.map((job) => job && keep(job, () => valuesOf(job.listed)));
 }
 
 /** A list a step. */
@@ -69,7 +69,12 @@ function* hold(
   const keep = keeper(blocks, jobsOfPack, packed);
   const held: (HeldJob | null)[] = [];
   for (const list of lists) {
-    for (const job of ofThread(textOf(list))) held.push(job && keep(job));
+    const { jobs, values } = ofThread(textOf(list));
+    let place = 0;
+    for (const job of jobs) {
+      held.push(job && keep(job, teller(values, place)));
+      if (job !== null) place += 1;
+    }
     yield;
   }
   return held;
@@ -80,20 +85,29 @@ function keeper(
   blocks: readonly JoinedBytes[],
   jobsOfBlock: number,
   packed: readonly PackedJob[],
-): (told: ToldJob) => HeldJob {
+): (told: ToldJob, values: () => JobValues) => HeldJob {
   let next = 0;
-  return ({ head, digest, unknownValues }) => {
+  return ({ head, digest, unknownValues }, values) => {
     const place = next++;
     const block = blocks[Math.floor(place / jobsOfBlock)];
     const pack = packed[place];
     if (block === undefined || pack === undefined) throw new Error('a job is told that was not written');
-    return { job: new WrittenJob(head, block, place % jobsOfBlock), digest, unknownValues, packed: pack };
+    return {
+      job: new WrittenJob(head, values, block, place % jobsOfBlock),
+      digest,
+      unknownValues,
+      packed: pack,
+    };
   };
 }
 
+function teller(table: ValuesTable, job: number): () => JobValues {
+  return () => valuesAt(table, job);
+}
+
 /** The thread wrote it from this very type. */
-function ofThread(json: string): (ToldJob | null)[] {
-  return JSON.parse(json) as (ToldJob | null)[];
+function ofThread(json: string): ToldJobs {
+  return JSON.parse(json) as ToldJobs;
 }
 
 function sizeOf(pairs: readonly number[]): number {

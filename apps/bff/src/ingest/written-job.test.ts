@@ -1,5 +1,5 @@
 import { jobKey } from '@syncdeck/contract';
-import { listJob, type ListedJob } from '@syncdeck/domain';
+import { listJob, type ListedJob, valuesOf } from '@syncdeck/domain';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headOf, WrittenJob, writeJobs } from './written-job.ts';
@@ -33,7 +33,7 @@ const job = fc
 
 function written(jobs: readonly ListedJob[]): WrittenJob[] {
   const block = writeJobs(jobs);
-  return jobs.map((each, place) => new WrittenJob(headOf(each, now), block, place));
+  return jobs.map((each, place) => new WrittenJob(headOf(each, now), () => valuesOf(each), block, place));
 }
 
 test('whatever jobs lie in a block, each reads as it was written, and its row is the JSON of the row', () => {
@@ -46,6 +46,15 @@ test('whatever jobs lie in a block, each reads as it was written, and its row is
         expect([each.key, each.searchText, each.objectLists]).toEqual([row?.key, searchText, objects?.lists]);
         expect(jobKey({ account: 'main', region: 'ap-guangzhou', jobId: each.jobId })).toBe(row?.key);
       }
+    }),
+  );
+});
+
+test('what columns hold of a job is the same whether it was told with it or is read from its JSON', () => {
+  fc.assert(
+    fc.property(job, (listed) => {
+      for (const each of written([listed]))
+        expect([each.values(), each.values()]).toEqual([valuesOf(listed), valuesOf(listed)]);
     }),
   );
 });

@@ -1,8 +1,10 @@
 import {
   isInSpan,
   type KeptJob,
+  type JobValues,
   type ListedJob,
   reassess,
+  valuesOf,
   type VerdictSpan,
   verdictSpan,
 } from '@syncdeck/domain';
@@ -61,23 +63,37 @@ export class WrittenJob implements KeptJob {
   searchText: string;
   objectLists: string;
   readonly #span: VerdictSpan;
+  #told: (() => JobValues) | null;
   #block: JoinedBytes;
   #place: number;
 
-  /** `place`: which job of the block it is. */
-  constructor({ key, jobId, searchText, objectLists, span }: JobHead, block: JoinedBytes, place: number) {
+  /** `place`: which job of the block it is; `told` tells its values. */
+  constructor(
+    { key, jobId, searchText, objectLists, span }: JobHead,
+    told: () => JobValues,
+    block: JoinedBytes,
+    place: number,
+  ) {
     this.key = key;
     this.jobId = jobId;
     this.searchText = searchText;
     this.objectLists = objectLists;
     this.#span = span;
+    this.#told = told;
     this.#block = block;
     this.#place = place;
   }
 
   /** One that has a block to itself; its health was judged at `now`. */
   static alone(job: ListedJob, now: number): WrittenJob {
-    return new WrittenJob(headOf(job, now), writeJobs([job]), 0);
+    return new WrittenJob(headOf(job, now), () => valuesOf(job), writeJobs([job]), 0);
+  }
+
+  /** The listing asks once, when it takes the job in; from then on they are read from the JSON. */
+  values(): JobValues {
+    const told = this.#told;
+    this.#told = null;
+    return told?.() ?? valuesOf(this.read());
   }
 
   read(): ListedJob {

@@ -1,3 +1,4 @@
+import { type JobValues, valuesOf } from '../listing/job-values.ts';
 import type { ListedJob } from './listed-job.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface KeptJob {
   readonly searchText: string;
   /** `lists` of its PackedObjects. */
   readonly objectLists: string;
+  /** What columns hold of it. */
+  values(): JobValues;
   /** All of it. */
   read(): ListedJob;
   /** Its row as JSON. */
@@ -22,6 +25,7 @@ export function keepWhole(job: ListedJob): KeptJob {
     key: row.key,
     searchText,
     objectLists: objects.lists,
+    values: () => valuesOf(job),
     read: () => job,
     rowText: () => JSON.stringify(row),
   };

@@ -1,22 +1,17 @@
-import type { JobRow } from '@syncdeck/contract';
-import type { ListedJob } from '../../job/listed-job.ts';
-import { type ListName, listValues, type SingleName, singleValues } from '../exact-values.ts';
-import { textColumns } from '../sort-columns.ts';
+import type { ListName } from '../exact-values.ts';
+import {
+  type JobValues,
+  type ListColumn,
+  listColumnNames,
+  type TextColumn,
+  textColumnNames,
+} from '../job-values.ts';
 import { Dictionary } from './dictionary.ts';
 import { ListCoding } from './list-coding.ts';
-import { mapRecord } from './map-record.ts';
 import { SingleCoding } from './single-coding.ts';
 import { TagCoding } from './tag-coding.ts';
 
-/** Columns of one text a row: the exact-value names, and the addresses, which only sort. */
-export type TextColumn = SingleName | 'source' | 'destination';
-export type CodedColumn = TextColumn | ListName | 'tag' | 'object';
-
-const textReaders: Record<TextColumn, (row: JobRow) => string | null | undefined> = {
-  ...singleValues,
-  source: textColumns.source.read,
-  destination: textColumns.destination.read,
-};
+export type CodedColumn = TextColumn | ListColumn | 'tag';
 
 /** How the columns are coded. It only grows, so all listings that come one from another share it. */
 export interface Codings {
@@ -28,19 +23,32 @@ export interface Codings {
   /** The lines of the scopes that a job carries. */
   object: ListCoding;
   /** The code of a job in each column. */
-  encode: Record<CodedColumn, (job: ListedJob) => number>;
+  encode: Record<CodedColumn, (values: JobValues) => number>;
 }
 
 export function newCodings(): Codings {
-  const text = mapRecord(textReaders, () => new SingleCoding());
-  const list = mapRecord(listValues, () => new ListCoding());
+  const text = recordOf(textColumnNames, () => new SingleCoding());
+  const { object, ...list } = recordOf(listColumnNames, () => new ListCoding());
   const tag = new TagCoding();
-  const object = new ListCoding();
   const encode = {
-    ...mapRecord(textReaders, (read, name) => (job: ListedJob) => text[name].encode(read(job.row))),
-    ...mapRecord(listValues, (read, name) => (job: ListedJob) => list[name].encode(read(job))),
-    tag: (job: ListedJob) => tag.encode(job.row.tags),
-    object: (job: ListedJob) => object.encode(job.objects.scopes.split('\n')),
+    ...recordOf(
+      textColumnNames,
+      (name, place) =>
+        ({ texts }: JobValues) =>
+          text[name].encode(texts[place]),
+    ),
+    ...recordOf(listColumnNames, (name, place) => {
+      const coding = name === 'object' ? object : list[name];
+      return ({ lists }: JobValues) => coding.encode(lists[place] ?? []);
+    }),
+    tag: ({ tags }: JobValues) => tag.encode(tags),
   };
   return { keys: new Dictionary(), text, list, tag, object, encode };
+}
+
+function recordOf<K extends string, V>(
+  names: readonly K[],
+  make: (name: K, place: number) => V,
+): Record<K, V> {
+  return Object.fromEntries(names.map((name, place) => [name, make(name, place)])) as Record<K, V>;
 }

@@ -1,6 +1,6 @@
 import type { KeptJob } from '../../job/kept-job.ts';
-import type { ListedJob } from '../../job/listed-job.ts';
-import { type NumberName, numberColumns } from '../sort-columns.ts';
+import { type JobValues, numberColumnNames } from '../job-values.ts';
+import type { NumberName } from '../sort-columns.ts';
 import type { CodedColumn } from './codings.ts';
 import { ColumnEditor } from './column-editor.ts';
 import type { Columns } from './columns.ts';
@@ -14,7 +14,7 @@ export class ColumnsEditor {
   readonly #texts: TextBlocksEditor;
   readonly #codes: Record<CodedColumn, ColumnEditor<Uint32Array>>;
   readonly #numbers: Record<NumberName, ColumnEditor<Float64Array>>;
-  readonly #writers: ((slot: number, job: ListedJob) => void)[];
+  readonly #writers: ((slot: number, values: JobValues) => void)[];
 
   constructor(base: Columns) {
     const { encode, keys } = base.codings;
@@ -23,13 +23,13 @@ export class ColumnsEditor {
     this.#texts = new TextBlocksEditor(base.texts);
     this.#codes = mapRecord(base.codes, (column) => new ColumnEditor(column, newCodes, keys.size));
     this.#numbers = mapRecord(base.numbers, (column) => new ColumnEditor(column, newNumbers, keys.size));
-    const codeWriters = mapRecord(this.#codes, (column, name) => (slot: number, job: ListedJob) => {
-      column.write(slot, encode[name](job));
+    const codeWriters = mapRecord(this.#codes, (column, name) => (slot: number, values: JobValues) => {
+      column.write(slot, encode[name](values));
     });
-    const numberWriters = mapRecord(this.#numbers, (column, name) => (slot: number, job: ListedJob) => {
-      column.write(slot, numberColumns[name](job.row) ?? Number.NaN);
+    const numberWriters = numberColumnNames.map((name, place) => (slot: number, { numbers }: JobValues) => {
+      this.#numbers[name].write(slot, numbers[place] ?? Number.NaN);
     });
-    this.#writers = [...Object.values(codeWriters), ...Object.values(numberWriters)];
+    this.#writers = [...Object.values(codeWriters), ...numberWriters];
   }
 
   /** Makes room for new jobs, a column at a time: all at once would take too long. */
@@ -47,8 +47,8 @@ export class ColumnsEditor {
     const before = this.#jobs[slot]?.searchText;
     if (before !== kept.searchText) this.#texts.write(slot, kept.searchText, before !== undefined);
     this.#jobs[slot] = kept;
-    const job = kept.read();
-    for (const write of this.#writers) write(slot, job);
+    const values = kept.values();
+    for (const write of this.#writers) write(slot, values);
   }
 
   /** Forgets a job; one that is not there is no fault. */

@@ -14,7 +14,7 @@ export class ListCoding implements Coding {
     return this.sets.size;
   }
 
-  encode(values: readonly (string | null)[]): number {
+  encode(values: readonly string[]): number {
     const codes: number[] = [];
     for (const value of values) {
       const code = this.values.encode(value);

@@ -1,5 +1,6 @@
 import { compareCode, compareText } from '../compare-values.ts';
-import type { Codings, TextColumn } from './codings.ts';
+import type { TextColumn } from '../job-values.ts';
+import type { Codings } from './codings.ts';
 import type { Dictionary } from './dictionary.ts';
 import { mapRecord } from './map-record.ts';
 import { readingKey } from './reading-order.ts';
