@@ -19,7 +19,7 @@ const measures: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'first-rows': () => measureFirstRows(5),
   'query-10k': () => measureQuerying(10_000),
   'query-100k': () => measureQuerying(100_000),
-  throughput: () => measureThroughput(5),
+  throughput: () => measureThroughput(11),
   change: () => measureChange(10),
   viewers: measureViewers,
   'fleet-10k': () => measureLargeFleet(10_000),
