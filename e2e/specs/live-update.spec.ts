@@ -31,28 +31,36 @@ test('a change that comes between the list and the opening of the stream is not 
   await expect(jobsPage.table.row('users-mirror')).toContainText('Task error');
 });
 
-test('an open job whose answer is older than the opening of the stream is asked for again', async ({
-  jobsPage,
-  upstream,
-  product,
-}) => {
-  const { page } = jobsPage;
-  const published = holdBack();
-  for (const held of [/\/v1\/stream$/, /\/v1\/jobs\?/])
-    await page.route(held, async (route) => {
-      await published.over;
-      await route.continue();
-    });
-  await page.goto('/jobs/main/ap-guangzhou/sync-orders01?q=orders-to-warehouse');
-  const panel = jobsPage.panel('orders-to-warehouse');
-  await expect(panel.root).toContainText('Running');
-  upstream.world.upsert('ap-guangzhou', { ...lagging, Status: 'Paused' });
-  await expect
-    .poll(async () => (await fetch(`${product.url}/api/v1/jobs?q=orders-to-warehouse`)).text())
-    .toContain('Paused');
-  published.end();
-  await expect(panel.root).toContainText('Paused');
-});
+for (const [how, refusals] of [
+  ['at once', 0],
+  ['at its second try', 1],
+] as const)
+  test(`an open job whose answer is older than the stream, which opens ${how}, is asked for again`, async ({
+    jobsPage,
+    upstream,
+    product,
+  }) => {
+    const { page } = jobsPage;
+    let refused = 0;
+    const published = holdBack();
+    for (const held of [/\/v1\/stream$/, /\/v1\/jobs\?/])
+      await page.route(held, async (route) => {
+        await published.over;
+        if (route.request().url().endsWith('/stream') && refused < refusals) {
+          refused += 1;
+          await route.fulfill({ status: 503 });
+        } else await route.continue();
+      });
+    await page.goto('/jobs/main/ap-guangzhou/sync-orders01?q=orders-to-warehouse');
+    const panel = jobsPage.panel('orders-to-warehouse');
+    await expect(panel.root).toContainText('Running');
+    upstream.world.upsert('ap-guangzhou', { ...lagging, Status: 'Paused' });
+    await expect
+      .poll(async () => (await fetch(`${product.url}/api/v1/jobs?q=orders-to-warehouse`)).text())
+      .toContain('Paused');
+    published.end();
+    await expect(panel.root).toContainText('Paused');
+  });
 
 test('the count follows jobs that come and go', async ({ jobsPage, upstream }) => {
   await jobsPage.open();

@@ -1,23 +1,19 @@
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { subscribeChanges, subscribeOpening } from '../features/live/live-store.ts';
+import { type ChangedKeys, subscribeBeginning, subscribeChanges } from '../features/live/live-store.ts';
 
 /**
- * Asks for the shown jobs anew when they changed, and once the stream is open: of a change between their answers and
- * its opening it does not tell. `keysText` is their keys with commas between.
+ * Asks for the shown jobs anew when they changed, and once the stream begins: of a change between their answers and
+ * its beginning it does not tell. `keysText` is their keys with commas between.
  */
 export function useJobRefresh(keysText: string): void {
   const client = useQueryClient();
   useEffect(() => {
     const keys = keysText === '' ? [] : keysText.split(',');
-    const stops = [
-      subscribeChanges((changed) => {
-        for (const key of keys) if (changed === null || changed.has(key)) askAnew(client, key);
-      }),
-      subscribeOpening(() => {
-        for (const key of keys) askAnew(client, key);
-      }),
-    ];
+    const refresh = (changed: ChangedKeys) => {
+      for (const key of keys) if (changed === null || changed.has(key)) askAnew(client, key);
+    };
+    const stops = [subscribeChanges(refresh), subscribeBeginning(() => refresh(null))];
     return () => {
       for (const stop of stops) stop();
     };

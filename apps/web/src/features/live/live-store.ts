@@ -18,7 +18,7 @@ export type ChangedKeys = ReadonlySet<string> | null;
 
 const listeners = new Set<() => void>();
 const changeListeners = new Set<(keys: ChangedKeys) => void>();
-const openingListeners = new Set<() => void>();
+const beginningListeners = new Set<() => void>();
 let live: Live = { connection: 'connecting', paused: false, sources: new Map() };
 const revisions = new RevisionWatch();
 let stop: (() => void) | null = null;
@@ -45,10 +45,10 @@ export function subscribeChanges(listener: (keys: ChangedKeys) => void): () => v
   return () => changeListeners.delete(listener);
 }
 
-/** Calls back when the stream is open at last: from then on it tells of every change. */
-export function subscribeOpening(listener: () => void): () => void {
-  openingListeners.add(listener);
-  return () => openingListeners.delete(listener);
+/** Calls back when the stream begins: from then on it tells of every change. */
+export function subscribeBeginning(listener: () => void): () => void {
+  beginningListeners.add(listener);
+  return () => beginningListeners.delete(listener);
 }
 
 /** Stops or takes up the updates of this tab; what was missed meanwhile is asked for at once. */
@@ -71,15 +71,10 @@ function noteSources(states: readonly SourceState[]): void {
 }
 
 function hear(message: StreamMessage): void {
-  if (message.kind === 'connection') hearConnection(message.connection);
+  if (message.kind === 'connection') set({ connection: message.connection });
+  else if (message.kind === 'begun') tellBeginning();
   else if (message.kind === 'missed') tellChanges(null);
   else if (message.kind === 'event') hearEvent(message.name, message.data);
-}
-
-function hearConnection(connection: Connection): void {
-  const opens = connection === 'open' && live.connection === 'connecting';
-  set({ connection });
-  if (opens) for (const listener of openingListeners) listener();
 }
 
 function hearEvent(name: (StreamMessage & { kind: 'event' })['name'], data: string): void {
@@ -98,6 +93,10 @@ function hearEvent(name: (StreamMessage & { kind: 'event' })['name'], data: stri
 
 function tellChanges(keys: ChangedKeys): void {
   for (const listener of changeListeners) listener(keys);
+}
+
+function tellBeginning(): void {
+  for (const listener of beginningListeners) listener();
 }
 
 function set(change: Partial<Live>): void {

@@ -28,7 +28,7 @@ export function openStream(send: (message: StreamMessage) => void): () => void {
     source = stream;
     stream.addEventListener('open', () => {
       send({ kind: 'connection', connection: 'open' });
-      if (opened) send({ kind: 'missed' });
+      send({ kind: opened ? 'missed' : 'begun' });
       opened = true;
       heard();
     });

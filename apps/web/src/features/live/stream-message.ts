@@ -11,16 +11,21 @@ export const streamEventNames = [
 const connections = ['connecting', 'open', 'lost'] as const;
 export type Connection = (typeof connections)[number];
 
-/** What one tab hears of the stream, itself or from the tab that holds it. `missed`: events may have been lost. */
+/**
+ * What one tab hears of the stream, itself or from the tab that holds it. `begun`: it tells of every change from now
+ * on; `missed`: events may have been lost.
+ */
 export type StreamMessage =
   | { kind: 'event'; name: (typeof streamEventNames)[number]; data: string }
   | { kind: 'connection'; connection: Connection }
+  | { kind: 'begun' }
   | { kind: 'missed' }
   | { kind: 'hello' };
 
 const kinds: { [K in StreamMessage['kind']]: Shape<Extract<StreamMessage, { kind: K }>> } = {
   event: object({ kind: oneOf(['event']), name: oneOf(streamEventNames), data: text }),
   connection: object({ kind: oneOf(['connection']), connection: oneOf(connections) }),
+  begun: object({ kind: oneOf(['begun']) }),
   missed: object({ kind: oneOf(['missed']) }),
   hello: object({ kind: oneOf(['hello']) }),
 };
