@@ -8,6 +8,7 @@ import {
 } from '../job-values.ts';
 import { Dictionary } from './dictionary.ts';
 import { ListCoding } from './list-coding.ts';
+import { recordOf } from './map-record.ts';
 import { SingleCoding } from './single-coding.ts';
 import { TagCoding } from './tag-coding.ts';
 
@@ -44,11 +45,4 @@ export function newCodings(): Codings {
     tag: ({ tags }: JobValues) => tag.encode(tags),
   };
   return { keys: new Dictionary(), text, list, tag, object, encode };
-}
-
-function recordOf<K extends string, V>(
-  names: readonly K[],
-  make: (name: K, place: number) => V,
-): Record<K, V> {
-  return Object.fromEntries(names.map((name, place) => [name, make(name, place)])) as Record<K, V>;
 }
