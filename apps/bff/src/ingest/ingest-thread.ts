@@ -98,6 +98,7 @@ class IngestThreads {
   }
 
   ask(asked: Asked<IngestRequest>, transfer: ArrayBuffer[]): Promise<IngestReply> {
+    clearTimeout(this.#rest);
     const hurried = this.#jobs <= hurriedJobs;
     if (asked.kind === 'read') this.#jobs += asked.digests.length;
     const helper = hurried ? this.#helper : null;
@@ -108,14 +109,13 @@ class IngestThreads {
   /** Once it has nothing to do, it ends at once after the hurried jobs, and soon where there are no more of them. */
   #letHelperRest(): void {
     clearTimeout(this.#rest);
-    if (this.#helper === null || this.#helper.open > 0) return;
-    this.#rest = setTimeout(() => this.#endHelper(), this.#jobs > hurriedJobs ? 0 : helperRestMs).unref();
-  }
-
-  #endHelper(): void {
-    if (this.#helper === null || this.#helper.open > 0) return;
-    this.#helper.end();
-    this.#helper = null;
+    const helper = this.#helper;
+    if (helper === null || helper.open > 0) return;
+    const end = () => {
+      helper.end();
+      this.#helper = null;
+    };
+    this.#rest = setTimeout(end, this.#jobs > hurriedJobs ? 0 : helperRestMs).unref();
   }
 }
 
