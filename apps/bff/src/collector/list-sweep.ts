@@ -1,17 +1,17 @@
 import { UpstreamError } from '../errors/app-error.ts';
 import { kindRules } from '../upstream/fault-table.ts';
-import type { ListedPage } from './page-reader.ts';
+import type { ListedPage, OnCounted } from './page-reader.ts';
 
 /** Upstream's longest page. */
 export const pageRows = 100;
 /** Calls of one sweep that are under way at once; the ceiling of calls decides when each leaves. */
 const width = 24;
 
-export type ReadPage = (offset: number, size: number) => Promise<ListedPage>;
+export type ReadPage = (offset: number, size: number, onCounted?: OnCounted) => Promise<ListedPage>;
 
 type Stretch = ListedPage & { offset: number; size: number };
 
-/** One reading of a source's whole list: the first page tells the count, the others come side by side. */
+/** One reading of a source's whole list: the first answer tells the count, the other pages come side by side. */
 export class ListSweep {
   readonly jobIds = new Set<string>();
   /** Rows with a JobId, repeated ones too. */
@@ -40,9 +40,12 @@ export class ListSweep {
   }
 
   async run(): Promise<this> {
-    await this.#readNext();
-    if (this.#failed) return this;
-    await Promise.all(Array.from({ length: width }, () => this.#readCounted()));
+    const others: Promise<void>[] = [];
+    await this.#readNext((total) => {
+      this.total = total;
+      while (others.length < width) others.push(this.#readCounted());
+    });
+    await Promise.all(others);
     await this.#readOn();
     for (const { offset, size } of seams(this.#stretches)) await this.#readStretch(offset, size);
     return this;
@@ -68,15 +71,15 @@ export class ListSweep {
     }
   }
 
-  #readNext(): Promise<void> {
+  #readNext(onCounted?: OnCounted): Promise<void> {
     const offset = this.#next;
     this.#next += pageRows;
-    return this.#readStretch(offset, pageRows);
+    return this.#readStretch(offset, pageRows, onCounted);
   }
 
-  async #readStretch(offset: number, size: number): Promise<void> {
+  async #readStretch(offset: number, size: number, onCounted?: OnCounted): Promise<void> {
     try {
-      const page = await this.#read(offset, size);
+      const page = await this.#read(offset, size, onCounted);
       this.#stretches.push({ offset, size, ...page });
       this.answered = true;
       this.total = page.total;

@@ -13,8 +13,11 @@ export interface ListedPage {
   requestId: string | null;
 }
 
+/** Told as soon as an answer with rows is there, and before its jobs are taken: upstream's count. */
+export type OnCounted = (total: number) => void;
+
 export interface PageReaderSettings {
-  ask: (offset: number, limit: number) => Promise<ListedPage>;
+  ask: (offset: number, limit: number, onCounted?: OnCounted) => Promise<ListedPage>;
   /** Calls for one page at most, 1 where retries are off. */
   attempts: number;
   /** The page size to begin with; halved when upstream finds answers too large. */
@@ -22,6 +25,12 @@ export interface PageReaderSettings {
   signal: AbortSignal;
   /** A page is asked again because of such a fault. */
   onRetry?: (kind: FaultKind) => void;
+}
+
+interface LimitedPage {
+  page: ListedPage;
+  /** How many rows it was asked for. */
+  limit: number;
 }
 
 const firstRetryMs = 200;
@@ -44,13 +53,13 @@ export class PageReader {
   }
 
   /** The rows from `offset` on, `size` of them or all that there are. */
-  async read(offset: number, size: number): Promise<ListedPage> {
+  async read(offset: number, size: number, onCounted?: OnCounted): Promise<ListedPage> {
     const jobIds: string[] = [];
     let rows = 0;
     let total: number | null = null;
     let requestId: string | null = null;
     while (rows < size) {
-      const { page, limit } = await this.#readListed(offset + rows, size - rows);
+      const { page, limit } = await this.#readListed(offset + rows, size - rows, onCounted);
       rows += page.rows;
       jobIds.push(...page.jobIds);
       total = page.total;
@@ -63,18 +72,18 @@ export class PageReader {
   }
 
   /** One page; asked once more where it lists nothing though by its own count there is something. */
-  async #readListed(offset: number, size: number): Promise<{ page: ListedPage; limit: number }> {
-    const read = await this.#readPage(offset, size);
+  async #readListed(offset: number, size: number, onCounted?: OnCounted): Promise<LimitedPage> {
+    const read = await this.#readPage(offset, size, onCounted);
     const { rows, total } = read.page;
-    return rows === 0 && total !== null && offset < total ? this.#readPage(offset, size) : read;
+    return rows === 0 && total !== null && offset < total ? this.#readPage(offset, size, onCounted) : read;
   }
 
   /** One page, at half the size as often as upstream finds it too large. */
-  async #readPage(offset: number, size: number): Promise<{ page: ListedPage; limit: number }> {
+  async #readPage(offset: number, size: number, onCounted?: OnCounted): Promise<LimitedPage> {
     for (;;) {
       const limit = Math.min(size, this.#pageSize);
       try {
-        return { page: await this.#ask(offset, limit), limit };
+        return { page: await this.#ask(offset, limit, onCounted), limit };
       } catch (error) {
         const halve = error instanceof UpstreamError && kindRules[error.kind].reaction === 'half-page';
         if (!halve) throw error;
@@ -89,10 +98,10 @@ export class PageReader {
     }
   }
 
-  async #ask(offset: number, limit: number): Promise<ListedPage> {
+  async #ask(offset: number, limit: number, onCounted?: OnCounted): Promise<ListedPage> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#settings.ask(offset, limit);
+        return await this.#settings.ask(offset, limit, onCounted);
       } catch (error) {
         if (!(error instanceof UpstreamError) || kindRules[error.kind].reaction !== 'retry-twice')
           throw error;

@@ -4,7 +4,7 @@ import type { SourceId } from '../fleet/source-id.ts';
 import type { Log } from '../log/create-log.ts';
 import type { Observer, PassOutcome } from '../metrics/observer.ts';
 import type { Upstream } from '../upstream/upstream.ts';
-import { type ListedPage, PageReader } from './page-reader.ts';
+import { type ListedPage, type OnCounted, PageReader } from './page-reader.ts';
 import { pageRows } from './list-sweep.ts';
 import { type PassResult, runPass } from './source-pass.ts';
 import { SourceRecord } from './source-record.ts';
@@ -95,13 +95,14 @@ export class SourceCollector {
     const startedAt = Date.now();
     const passOrder = upstream.lastOrder();
     const reader = new PageReader({
-      ask: (offset, limit) => this.#ask(offset, limit),
+      ask: (offset, limit, onCounted) => this.#ask(offset, limit, onCounted),
       attempts: this.#breakerOpen ? 1 : attempts,
       pageSize: this.#pageSize,
       signal,
       onRetry: (kind) => observer.retried(this.source, kind),
     });
-    const result = await runPass((offset, size) => reader.read(offset, size), fleet.count(this.source) > 0);
+    const hadJobs = fleet.count(this.source) > 0;
+    const result = await runPass((...stretch) => reader.read(...stretch), hadJobs);
     if (signal.aborted) return;
     this.#adjust(result, reader.pageSize);
     if (result.whole) await fleet.endPass(this.source, result.jobIds, passOrder);
@@ -109,15 +110,17 @@ export class SourceCollector {
     this.#tell(result, startedAt);
   }
 
-  async #ask(offset: number, limit: number): Promise<ListedPage> {
+  async #ask(offset: number, limit: number, onCounted?: OnCounted): Promise<ListedPage> {
     const { upstream, fleet } = this.#settings;
     const { jobs, ...telling } = await upstream.jobs({
       ...this.source,
       parameters: { Order: 'CreateTime', OrderSeq: 'ASC', Offset: offset, Limit: limit },
       priority: 'collector',
     });
+    const rows = jobs?.digests.length ?? 0;
+    if (rows > 0 && telling.total !== null) onCounted?.(telling.total);
     const jobIds = await fleet.take(this.source, jobs, telling);
-    return { rows: jobs?.digests.length ?? 0, jobIds, total: telling.total, requestId: telling.requestId };
+    return { rows, jobIds, total: telling.total, requestId: telling.requestId };
   }
 
   #adjust({ whole }: PassResult, pageSize: number): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedPage } from './page-reader.ts';
+import type { ListedPage, OnCounted } from './page-reader.ts';
 import { runPass } from './source-pass.ts';
 
 type Page = Pick<ListedPage, 'rows' | 'total'>;
@@ -7,13 +7,14 @@ type Page = Pick<ListedPage, 'rows' | 'total'>;
 /** Reads a list of full pages of `total` rows, but where `spoil` says otherwise. */
 function reading(total: number, spoil: (offset: number, read: number) => Partial<Page> = () => ({})) {
   const offsets: number[] = [];
-  const read = async (offset: number, size: number): Promise<ListedPage> => {
+  const read = async (offset: number, size: number, onCounted?: OnCounted): Promise<ListedPage> => {
     offsets.push(offset);
     const page: Page = {
       rows: Math.max(0, Math.min(size, total - offset)),
       total,
       ...spoil(offset, offsets.length),
     };
+    if (page.rows > 0 && page.total !== null) onCounted?.(page.total);
     const jobIds = Array.from({ length: page.rows }, (_, index) => `sync-${offset + index}`);
     return { ...page, jobIds, requestId: `r${offsets.length}` };
   };
@@ -25,6 +26,22 @@ describe('a pass', () => {
     const { read, offsets } = reading(250);
     expect(await runPass(read, true)).toMatchObject({ whole: true, total: 250 });
     expect(offsets).toEqual([0, 100, 200]);
+  });
+
+  test('asks for the other pages while the jobs of the first are still being taken', async () => {
+    const { read, offsets } = reading(250);
+    let taken = () => {};
+    const allAsked = new Promise<void>((resolve) => {
+      taken = resolve;
+    });
+    const result = await runPass(async (...stretch) => {
+      const page = await read(...stretch);
+      if (offsets.length === 3) taken();
+      await allAsked;
+      return page;
+    }, true);
+    expect(result).toMatchObject({ whole: true, total: 250 });
+    expect(result.jobIds.size).toBe(250);
   });
 
   test('that lists nothing where there were jobs is read again, and then believed where nothing is counted', async () => {
