@@ -1,4 +1,5 @@
 export type * from './raw/raw-sync-job.ts';
+export { packInstances, unpackInstances } from './endpoint/packed-instances.ts';
 export { type KeptJob, keepWhole } from './job/kept-job.ts';
 export type { HealthFacts, ListedJob } from './job/listed-job.ts';
 export { IndexedListing, indexedListing } from './listing/indexed-listing.ts';

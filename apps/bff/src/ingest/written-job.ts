@@ -3,7 +3,9 @@ import {
   type KeptJob,
   type JobValues,
   type ListedJob,
+  packInstances,
   reassess,
+  unpackInstances,
   valuesOf,
   type VerdictSpan,
   verdictSpan,
@@ -16,6 +18,7 @@ export interface JobHead {
   key: string;
   jobId: string;
   searchText: string;
+  instances: string;
   objectLists: string;
   /** Between which moments its health is as its JSON says. */
   span: VerdictSpan;
@@ -34,20 +37,24 @@ export function writeJobs(jobs: readonly ListedJob[]): JoinedBytes {
     end += Buffer.byteLength(part);
     ends.push(end);
   };
-  for (const { row, instances, healthFacts, objects } of jobs) {
+  for (const { row, healthFacts, objects } of jobs) {
     const { scopes } = objects;
     write(`${rowBegin}${JSON.stringify(row)}`);
-    write(`,${JSON.stringify({ instances, healthFacts, scopes }).slice(1)}`);
+    write(`,${JSON.stringify({ healthFacts, scopes }).slice(1)}`);
   }
   return { bytes: encoder.encode(text), ends };
 }
 
 /** `now` in epoch ms: when its health was judged. */
-export function headOf({ row, searchText, healthFacts, objects }: ListedJob, now: number): JobHead {
+export function headOf(
+  { row, searchText, instances, healthFacts, objects }: ListedJob,
+  now: number,
+): JobHead {
   return {
     key: row.key,
     jobId: row.jobId,
     searchText,
+    instances: packInstances(instances),
     objectLists: objects.lists,
     span: verdictSpan({ row, facts: healthFacts, now }),
   };
@@ -61,6 +68,7 @@ export class WrittenJob implements KeptJob {
   key: string;
   jobId: string;
   searchText: string;
+  instances: string;
   objectLists: string;
   readonly #span: VerdictSpan;
   #told: (() => JobValues) | null;
@@ -69,7 +77,7 @@ export class WrittenJob implements KeptJob {
 
   /** `place`: which job of the block it is; `told` tells its values. */
   constructor(
-    { key, jobId, searchText, objectLists, span }: JobHead,
+    { key, jobId, searchText, instances, objectLists, span }: JobHead,
     told: () => JobValues,
     block: JoinedBytes,
     place: number,
@@ -77,6 +85,7 @@ export class WrittenJob implements KeptJob {
     this.key = key;
     this.jobId = jobId;
     this.searchText = searchText;
+    this.instances = instances;
     this.objectLists = objectLists;
     this.#span = span;
     this.#told = told;
@@ -98,13 +107,15 @@ export class WrittenJob implements KeptJob {
 
   read(): ListedJob {
     // writeJobs made it from this very type.
-    const { scopes, ...job } = JSON.parse(textOf(this.#bytes)) as Omit<
-      ListedJob,
-      'searchText' | 'objects'
-    > & {
+    const { scopes, ...job } = JSON.parse(textOf(this.#bytes)) as Pick<ListedJob, 'row' | 'healthFacts'> & {
       scopes: string;
     };
-    return { ...job, searchText: this.searchText, objects: { scopes, lists: this.objectLists } };
+    return {
+      ...job,
+      searchText: this.searchText,
+      instances: unpackInstances(this.instances),
+      objects: { scopes, lists: this.objectLists },
+    };
   }
 
   rowText(): string {
@@ -135,6 +146,7 @@ export class WrittenJob implements KeptJob {
     this.key = before.key;
     this.jobId = before.jobId;
     if (this.searchText === before.searchText) this.searchText = before.searchText;
+    if (this.instances === before.instances) this.instances = before.instances;
     if (this.objectLists === before.objectLists) this.objectLists = before.objectLists;
   }
 

@@ -1,3 +1,4 @@
+import { packInstances } from '../endpoint/packed-instances.ts';
 import { type JobValues, valuesOf } from '../listing/job-values.ts';
 import type { ListedJob } from './listed-job.ts';
 
@@ -8,6 +9,8 @@ import type { ListedJob } from './listed-job.ts';
 export interface KeptJob {
   readonly key: string;
   readonly searchText: string;
+  /** Its instance names, by `packInstances`. */
+  readonly instances: string;
   /** `lists` of its PackedObjects. */
   readonly objectLists: string;
   /** What columns hold of it. */
@@ -20,10 +23,11 @@ export interface KeptJob {
 
 /** Keeps a job as it is. */
 export function keepWhole(job: ListedJob): KeptJob {
-  const { row, searchText, objects } = job;
+  const { row, searchText, instances, objects } = job;
   return {
     key: row.key,
     searchText,
+    instances: packInstances(instances),
     objectLists: objects.lists,
     values: () => valuesOf(job),
     read: () => job,

@@ -4,6 +4,9 @@ import type { ListedJob } from '../job/listed-job.ts';
 /** Names under which a job has several values. */
 export type ListName = 'healthReason' | 'accessType' | 'instance';
 
+/** Those of them that have a column: hardly two jobs name the same instances, so these are looked for in the jobs. */
+export type CodedListName = Exclude<ListName, 'instance'>;
+
 /** Names under which a job has one value or none. */
 export type SingleName = Exclude<ExactName, ListName | 'tag' | 'object'>;
 

@@ -1,12 +1,12 @@
 import type { JobRow, Tag } from '@syncdeck/contract';
 import type { ListedJob } from '../job/listed-job.ts';
-import { type ListName, listValues, type SingleName, singleValues } from './exact-values.ts';
+import { type CodedListName, listValues, type SingleName, singleValues } from './exact-values.ts';
 import { numberColumns, type NumberName, textColumns } from './sort-columns.ts';
 
 /** Columns of one text a job: the exact-value names, and the addresses, which only sort. */
 export type TextColumn = SingleName | 'source' | 'destination';
 /** Columns of several texts a job; `object`: the lines of the scopes that it carries. */
-export type ListColumn = ListName | 'object';
+export type ListColumn = CodedListName | 'object';
 
 /** All that a listing's columns hold of one job, in the order of the columns' names. */
 export interface JobValues {
@@ -25,7 +25,8 @@ const textReaders: Record<TextColumn, (row: JobRow) => string | null | undefined
   destination: textColumns.destination.read,
 };
 const listReaders: Record<ListColumn, (job: ListedJob) => readonly (string | null)[]> = {
-  ...listValues,
+  healthReason: listValues.healthReason,
+  accessType: listValues.accessType,
   object: ({ objects }) => objects.scopes.split('\n'),
 };
 

@@ -1,6 +1,7 @@
 import { type HealthReason, healthReasons, healthWords, type JobRow, jobKey } from '@syncdeck/contract';
 import * as fc from 'fast-check';
 import type { ListedJob } from '../../src/job/listed-job.ts';
+import { searchForm } from '../../src/job/search-text.ts';
 import { arbitraryObjects } from './arbitrary-objects.ts';
 
 /** Few values, so that jobs and filters meet; some that break careless code. */
@@ -21,7 +22,19 @@ const hostileTexts = [
 export const texts = ['a', 'b', 'B', 'a2', 'a10', 'a02', ...hostileTexts];
 export const tagKeys = ['', 'a', 'a:b', 'team', '__proto__', ':', '!a'];
 export const tagValues = ['', 'b', 'b:c', 'c', '__proto__', '1'];
-export const instances = ['cdb-1', '10.0.0.1', '10.0.0.1:3306', '__proto__'];
+/** Names that begin like others, differ by case or width alone, or break lines. */
+export const instances = [
+  'cdb-1',
+  'CDB-1',
+  'ｃdb-1',
+  'cdb-10',
+  '10.0.0.1',
+  '10.0.0.1:3306',
+  '__proto__',
+  'a\nb',
+  'a\\nb',
+  'b',
+];
 export const times = [
   '2026-11-24T00:00:00+08:00',
   '2026-11-23T16:00:00Z',
@@ -102,6 +115,8 @@ export const job: fc.Arbitrary<ListedJob> = fc
   })
   .map((parts) => ({
     ...parts,
+    // As everywhere, the search finds a job by its instances.
+    searchText: [parts.searchText, ...parts.instances.map(searchForm)].join('\n'),
     healthFacts: {
       inIncrementalStep: false,
       stepFailed: false,

@@ -10,10 +10,12 @@ const verdicts = { no: 0, lists: 1, yes: 2 } as const;
 
 /**
  * Tells which jobs carry one object. The many jobs share few scopes, which are looked at once each; the lists of
- * names only in jobs that carry a part of the same database. `name` as the query holds it, not the empty one.
+ * names only in jobs that carry a part of the same database. `name` as the query holds it; '' finds jobs that carry
+ * nothing.
  */
 export function objectFinder(columns: Columns, name: string): (slot: number) => boolean {
   const { codings, codes, jobs } = columns;
+  if (name === '') return (slot) => codes.object[slot] === 0;
   const parts = readObjectName(name) ?? [];
   const last = parts.at(-1) ?? '';
   const ofSets = judgeSets(codings.object, judgeLines(codings.object, parts));

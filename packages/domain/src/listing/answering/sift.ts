@@ -1,4 +1,5 @@
 import {
+  type ExactFilter,
   exactNames,
   facetNames,
   isOneOf,
@@ -15,6 +16,7 @@ import { holdersOf } from '../columns/text-blocks.ts';
 import { isListName } from '../exact-values.ts';
 import { searchWords } from '../search-words.ts';
 import { tagGroups } from '../tag-groups.ts';
+import { instanceFinder } from './instance-finder.ts';
 import { objectFinder } from './object-finder.ts';
 import type { Totals } from './totals.ts';
 import { type Bounds, Sieve, type Sifted } from './sieve.ts';
@@ -43,7 +45,8 @@ export function* sift(
     sieve.byNumber(columns.numbers[name], ranges.map(toBounds), ownerOf(name));
     yield;
   }
-  yield* siftObjects(sieve, columns, query);
+  yield* siftFound(sieve, query.exact.instance, (name) => instanceFinder(columns, name));
+  yield* siftFound(sieve, query.exact.object, (name) => objectFinder(columns, name));
   for (const word of searchWords(query.q)) yield* siftWord(sieve, columns, word);
   return yield* sieve.result();
 }
@@ -51,7 +54,7 @@ export function* sift(
 function* siftExact(sieve: Sieve, { codings, codes }: Columns, query: JobQuery): Generator<void> {
   for (const name of exactNames) {
     const filter = query.exact[name];
-    if (name === 'tag' || name === 'object' || filter === undefined) continue;
+    if (name === 'tag' || name === 'object' || name === 'instance' || filter === undefined) continue;
     const coding: Coding = isListName(name) ? codings.list[name] : codings.text[name];
     sieve.byCode(codes[name], coding.passes(filter), isOneOf(facetNames, name) ? { name } : null);
     yield;
@@ -80,25 +83,26 @@ function* siftTags(
 }
 
 function* siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): Generator<void> {
-  const { bits, sure } = holdersOf(texts, word);
-  const mayHold = (slot: number) => ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+  const { mayHold, sure } = holdersOf(texts, word);
   if (sure) sieve.byTest(mayHold, null);
   else
     yield* sieve.byDearTest((slot) => mayHold(slot) && jobs[slot]?.searchText.includes(word) === true, null);
 }
 
-function* siftObjects(sieve: Sieve, columns: Columns, query: JobQuery): Generator<void> {
-  const filter = query.exact.object;
+/** A filter on what has no column; a finder tells which jobs have one of its values. */
+function* siftFound(
+  sieve: Sieve,
+  filter: ExactFilter | undefined,
+  finderOf: (value: string) => (slot: number) => boolean,
+): Generator<void> {
   if (filter === undefined) return;
-  const carriesOne = (names: readonly string[]) => {
-    const finders = names.filter((name) => name !== '').map((name) => objectFinder(columns, name));
-    const orNothing = names.includes('');
-    return (slot: number) =>
-      (orNothing && columns.codes.object[slot] === 0) || finders.some((finds) => finds(slot));
+  const finderOfOne = (values: readonly string[]) => {
+    const finders = values.map(finderOf);
+    return (slot: number) => finders.some((finds) => finds(slot));
   };
-  if (filter.include.length > 0) yield* sieve.byDearTest(carriesOne(filter.include), null);
+  if (filter.include.length > 0) yield* sieve.byDearTest(finderOfOne(filter.include), null);
   if (filter.exclude.length > 0) {
-    const refused = carriesOne(filter.exclude);
+    const refused = finderOfOne(filter.exclude);
     yield* sieve.byDearTest((slot) => !refused(slot), null);
   }
 }

@@ -1,4 +1,4 @@
-import type { ListName } from '../exact-values.ts';
+import type { CodedListName } from '../exact-values.ts';
 import {
   type JobValues,
   type ListColumn,
@@ -19,7 +19,7 @@ export interface Codings {
   /** A job's slot is the code of its key. */
   keys: Dictionary;
   text: Record<TextColumn, SingleCoding>;
-  list: Record<ListName, ListCoding>;
+  list: Record<CodedListName, ListCoding>;
   tag: TagCoding;
   /** The lines of the scopes that a job carries. */
   object: ListCoding;

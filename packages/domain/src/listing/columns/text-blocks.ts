@@ -5,9 +5,9 @@
  */
 export type TextBlocks = readonly Uint32Array[];
 
-/** By slot, a bit for each text that may hold a word; `sure` where each of them does. */
+/** Which texts may hold a word; `sure` where each of them does. */
 export interface Holders {
-  bits: Uint32Array;
+  mayHold: (slot: number) => boolean;
   sure: boolean;
 }
 
@@ -78,7 +78,10 @@ export function holdersOf(blocks: TextBlocks, word: string): Holders {
         bits[begin + place] = (bits[begin + place] ?? 0) & (block[pair * rowWords + place] ?? 0);
     }
   });
-  return { bits, sure: word.length <= 2 && Array.from(word).every((character) => told.includes(character)) };
+  return {
+    mayHold: (slot) => ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0,
+    sure: word.length <= 2 && Array.from(word).every((character) => told.includes(character)),
+  };
 }
 
 function pairsOf(word: string): number[] {
