@@ -1,16 +1,33 @@
-const form =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const form = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const fractionAt = '2023-12-18T20:55:27.'.length;
+const offsetLength = '+08:00'.length;
 
-/** Epoch ms of an RFC 3339 date-time; null where the text is not one or names no real day. */
+/**
+ * Epoch ms of an RFC 3339 date-time; null where the text is not one or names no real day. Each job has several, so that
+ * its digits are read where they stand: groups of the expression would be texts of their own.
+ */
 export function parseRfc3339(text: string): number | null {
-  const match = form.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6])];
+  if (!form.test(text)) return null;
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
+  const [hour, minute, second] = [numberAt(text, 11, 13), numberAt(text, 14, 16), numberAt(text, 17, 19)];
   if (year < 1 || day < 1 || day > daysOf(year, month)) return null;
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const ms = Number((match[7] ?? '').slice(0, 3).padEnd(3, '0'));
-  return utcMs(year, month, day) + ((hour * 60 + minute - offsetMinutes(match[8])) * 60 + second) * 1000 + ms;
+  const minutes = hour * 60 + minute - offsetMinutes(text);
+  return utcMs(year, month, day) + (minutes * 60 + second) * 1000 + milliseconds(text);
+}
+
+/** Of the digits from `begin` to `end`. */
+function numberAt(text: string, begin: number, end: number): number {
+  let number = 0;
+  for (let at = begin; at < end; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+}
+
+/** Of the fraction of a second, the digits after its third left out. */
+function milliseconds(text: string): number {
+  if (text[fractionAt - 1] !== '.') return 0;
+  const digits = /^\d{1,3}/.exec(text.slice(fractionAt))?.[0] ?? '';
+  return Number(digits.padEnd(3, '0'));
 }
 
 /** 0 for a month that no year has. */
@@ -26,8 +43,9 @@ function utcMs(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
-function offsetMinutes(zone = 'Z'): number {
-  if (zone === 'Z' || zone === 'z') return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
-  return zone.startsWith('-') ? -minutes : minutes;
+function offsetMinutes(text: string): number {
+  if (/[Zz]$/.test(text)) return 0;
+  const at = text.length - offsetLength;
+  const minutes = numberAt(text, at + 1, at + 3) * 60 + numberAt(text, at + 4, at + 6);
+  return text[at] === '-' ? -minutes : minutes;
 }
