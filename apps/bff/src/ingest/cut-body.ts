@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { joined } from './joined-bytes.ts';
 import { splitAnswer } from './split-answer.ts';
 
@@ -33,5 +33,5 @@ export function membersOf<B extends ArrayBufferLike>(
 
 /** Stands for every byte of the JSON; equal digests mean that nothing changed. */
 export function digestJson(json: Uint8Array): string {
-  return createHash('sha1').update(json).digest('base64');
+  return hash('sha1', json, 'base64');
 }

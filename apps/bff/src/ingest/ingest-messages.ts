@@ -1,6 +1,7 @@
 import type { JobContext } from '@syncdeck/domain';
 import type { CutBody } from './cut-body.ts';
 import type { JoinedBytes } from './joined-bytes.ts';
+import type { ThreadText } from './thread-text.ts';
 
 /**
  * What a thread is asked; both ends are of one build, so neither checks what the other sends. `hurried`: as fast as can
@@ -28,7 +29,7 @@ export type IngestReply = { id: number } & (
    */
   | {
       kind: 'read';
-      told: readonly Uint8Array<ArrayBuffer>[];
+      told: readonly ThreadText[];
       blocks: readonly JoinedBytes[];
       packs: readonly JoinedBytes[];
     }

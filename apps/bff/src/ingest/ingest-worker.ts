@@ -9,12 +9,12 @@ import { cutBody, membersOf } from './cut-body.ts';
 import { helperThread, type IngestReply, type IngestRequest } from './ingest-messages.ts';
 import { jobsOfPack, packHere } from './job-pack.ts';
 import { type ReadJob, readJob, type ToldJob } from './read-job.ts';
+import { type ThreadText, toThread } from './thread-text.ts';
 import { writeJobs } from './written-job.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this is the code of a thread');
 
-const encoder = new TextEncoder();
 const listLength = 128 * 1024;
 /** Less work than the rest of the server has until it starts. */
 const rehearsals = 12;
@@ -77,15 +77,15 @@ function giveWay(): void {
 }
 
 /** What is told of all jobs, in pieces that the event loop parses in about a ms each; V8 ages what it parses from so long a text. */
-function inLists(taken: readonly (ReadJob | null)[]): Uint8Array<ArrayBuffer>[] {
-  const lists: Uint8Array<ArrayBuffer>[] = [];
+function inLists(taken: readonly (ReadJob | null)[]): ThreadText[] {
+  const lists: ThreadText[] = [];
   let jobs = '';
   let values = new ValuesTableWriter();
   taken.forEach((job, place) => {
     if (job !== null) values.add(valuesOf(job.listed));
     jobs += `${jobs === '' ? '' : ','}${JSON.stringify(job && toldOf(job))}`;
     if (jobs.length + values.length < listLength && place < taken.length - 1) return;
-    lists.push(encoder.encode(`{"jobs":[${jobs}],"values":${JSON.stringify(values.table)}}`));
+    lists.push(toThread(`{"jobs":[${jobs}],"values":${JSON.stringify(values.table)}}`));
     jobs = '';
     values = new ValuesTableWriter();
   });

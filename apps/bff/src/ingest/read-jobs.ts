@@ -5,8 +5,8 @@ import { type CutBody, membersOf } from './cut-body.ts';
 import { askThread } from './ingest-thread.ts';
 import { jobsOfPack, type PackedJob, packJobs, unpackedJobs } from './job-pack.ts';
 import type { JoinedBytes } from './joined-bytes.ts';
-import { textOf } from './parse-json.ts';
 import { type ReadJob, readJob, type ToldJob, type ToldJobs } from './read-job.ts';
+import { fromThread, type ThreadText } from './thread-text.ts';
 import { WrittenJob, writeJobs } from './written-job.ts';
 
 /** Fewer bytes are read on the event loop, a job a step; for more the way to the thread and back is cheaper. */
@@ -62,14 +62,14 @@ function* readHere(
 
 /** A list a step. */
 function* hold(
-  lists: readonly Uint8Array[],
+  lists: readonly ThreadText[],
   blocks: readonly JoinedBytes[],
   packed: readonly PackedJob[],
 ): Generator<void, (HeldJob | null)[]> {
   const keep = keeper(blocks, jobsOfPack, packed);
   const held: (HeldJob | null)[] = [];
   for (const list of lists) {
-    const { jobs, values } = ofThread(textOf(list));
+    const { jobs, values } = toldJobs(fromThread(list));
     let place = 0;
     for (const job of jobs) {
       held.push(job && keep(job, teller(values, place)));
@@ -106,7 +106,7 @@ function teller(table: ValuesTable, job: number): () => JobValues {
 }
 
 /** The thread wrote it from this very type. */
-function ofThread(json: string): ToldJobs {
+function toldJobs(json: string): ToldJobs {
   return JSON.parse(json) as ToldJobs;
 }
 

@@ -10,7 +10,7 @@ import {
   type VerdictSpan,
   verdictSpan,
 } from '@syncdeck/domain';
-import type { JoinedBytes } from './joined-bytes.ts';
+import { type JoinedBytes, joined } from './joined-bytes.ts';
 import { textOf } from './parse-json.ts';
 
 /** What of a job stands ready without its JSON being read. */
@@ -24,25 +24,17 @@ export interface JobHead {
   span: VerdictSpan;
 }
 
-const encoder = new TextEncoder();
 const rowBegin = '{"row":';
 
 /** The jobs as JSON in one block, with two ends each, that of its row and its own; what their heads hold is left out. */
 export function writeJobs(jobs: readonly ListedJob[]): JoinedBytes {
-  const ends: number[] = [];
-  let text = '';
-  let end = 0;
-  const write = (part: string) => {
-    text += part;
-    end += Buffer.byteLength(part);
-    ends.push(end);
-  };
+  const pieces: Buffer[] = [];
   for (const { row, healthFacts, objects } of jobs) {
     const { scopes } = objects;
-    write(`${rowBegin}${JSON.stringify(row)}`);
-    write(`,${JSON.stringify({ healthFacts, scopes }).slice(1)}`);
+    pieces.push(Buffer.from(`${rowBegin}${JSON.stringify(row)}`));
+    pieces.push(Buffer.from(`,${JSON.stringify({ healthFacts, scopes }).slice(1)}`));
   }
-  return { bytes: encoder.encode(text), ends };
+  return joined(pieces);
 }
 
 /** `now` in epoch ms: when its health was judged. */
