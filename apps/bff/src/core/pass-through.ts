@@ -4,7 +4,7 @@ import type { SourceId } from '../fleet/source-id.ts';
 import { membersOf } from '../ingest/cut-body.ts';
 import { readRedacted, redactUpstream } from '../ingest/redacted-json.ts';
 import { NoFreeCall } from '../upstream/call-limiter.ts';
-import type { Masker } from '../upstream/masker.ts';
+import type { Masker, Masking } from '../upstream/masker.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import { runSliced } from '../event-loop/slices.ts';
 
@@ -24,7 +24,7 @@ export async function passThrough(
     const response = isRecord(value) ? value : {};
     if (answer.jobs === null) return { Response: response };
     const { bytes, members } = answer.jobs;
-    const jobs = await runSliced(blankJobs(membersOf(bytes, members ?? []), masker.mask), 'first');
+    const jobs = await runSliced(blankJobs(membersOf(bytes, members ?? []), masker), 'first');
     return { Response: { ...response, JobList: jobs } };
   } catch (error) {
     if (!(error instanceof NoFreeCall)) throw error;
@@ -36,10 +36,10 @@ export async function passThrough(
   }
 }
 
-function* blankJobs(jobs: readonly Uint8Array[], mask: (text: string) => string): Generator<void, unknown[]> {
+function* blankJobs(jobs: readonly Uint8Array[], masking: Masking): Generator<void, unknown[]> {
   const blanked = [];
   for (const job of jobs) {
-    blanked.push(readRedacted(job, mask).value);
+    blanked.push(readRedacted(job, masking).value);
     yield;
   }
   return blanked;

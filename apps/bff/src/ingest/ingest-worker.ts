@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { valuesOf, ValuesTableWriter } from '@syncdeck/domain';
 import { UpstreamError } from '../errors/app-error.ts';
 import { madeUpAnswer } from '../rehearsal/made-up-answer.ts';
-import { maskAll } from '../upstream/masker.ts';
+import { maskingOf } from '../upstream/masker.ts';
 import { cutBody, membersOf } from './cut-body.ts';
 import { helperThread, type IngestReply, type IngestRequest } from './ingest-messages.ts';
 import { jobsOfPack, packHere } from './job-pack.ts';
@@ -53,9 +53,9 @@ function read({
   context,
   secrets,
 }: IngestRequest & { kind: 'read' }): IngestReply {
-  const mask = (text: string) => maskAll(text, secrets);
+  const masking = maskingOf(secrets);
   const taken = membersOf(bytes, pairs).map((member, place) =>
-    readJob(member, digests[place] ?? '', context, mask),
+    readJob(member, digests[place] ?? '', context, masking),
   );
   const told = inLists(taken);
   const blocks = [];

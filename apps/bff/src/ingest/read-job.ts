@@ -7,6 +7,7 @@ import {
   unknownEnumValues,
   type ValuesTable,
 } from '@syncdeck/domain';
+import type { Masking } from '../upstream/masker.ts';
 import { digestJson } from './cut-body.ts';
 import { readRedacted } from './redacted-json.ts';
 import { headOf, type JobHead } from './written-job.ts';
@@ -39,9 +40,9 @@ export function readJob(
   bytes: Uint8Array,
   bytesDigest: string,
   context: JobContext,
-  mask: (text: string) => string,
+  masking: Masking,
 ): ReadJob | null {
-  const { value, json } = readRedacted(bytes, mask);
+  const { value, json } = readRedacted(bytes, masking);
   const raw = readRawJob(value);
   if (raw === null) return null;
   const listed = listJob(raw, context);

@@ -1,6 +1,6 @@
 import { type JobContext, type JobValues, valuesAt, valuesOf, type ValuesTable } from '@syncdeck/domain';
 import { runSliced, type SliceUrgency } from '../event-loop/slices.ts';
-import type { Masker } from '../upstream/masker.ts';
+import type { Masker, Masking } from '../upstream/masker.ts';
 import { type CutBody, membersOf } from './cut-body.ts';
 import { askThread } from './ingest-thread.ts';
 import { jobsOfPack, type PackedJob, packJobs, unpackedJobs } from './job-pack.ts';
@@ -32,7 +32,7 @@ export async function readJobs(
   const pairs = places.flatMap((place) => (members ?? []).slice(place * 2, place * 2 + 2));
   const wanted = places.map((place) => digests[place] ?? '');
   if (sizeOf(pairs) <= offLoopBytes) {
-    return runSliced(readHere(membersOf(bytes, pairs), wanted, context, masker.mask), urgency);
+    return runSliced(readHere(membersOf(bytes, pairs), wanted, context, masker), urgency);
   }
   const { secrets } = masker;
   const reply = await askThread({ kind: 'read', bytes, pairs, digests: wanted, context, secrets }, [
@@ -46,11 +46,11 @@ function* readHere(
   members: readonly Uint8Array[],
   digests: readonly string[],
   context: JobContext,
-  mask: (text: string) => string,
+  masking: Masking,
 ): Generator<void, (HeldJob | null)[]> {
   const read: (ReadJob | null)[] = [];
   for (const [place, bytes] of members.entries()) {
-    read.push(readJob(bytes, digests[place] ?? '', context, mask));
+    read.push(readJob(bytes, digests[place] ?? '', context, masking));
     yield;
   }
   const jobs = read.filter((job) => job !== null);

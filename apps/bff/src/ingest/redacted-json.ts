@@ -1,4 +1,5 @@
 import { holdsSecret, redact } from '@syncdeck/domain';
+import type { Masking } from '../upstream/masker.ts';
 import { parseJson, textOf, tooDeep } from './parse-json.ts';
 
 export interface Redacted {
@@ -25,11 +26,13 @@ export function redactUpstream(value: unknown, mask: (text: string) => string): 
  */
 export function readRedacted(
   bytes: Uint8Array,
-  mask: (text: string) => string,
+  { mask, mayHold }: Masking,
 ): { value: unknown; json: Uint8Array } {
   const text = textOf(bytes);
   const value = parseJson(text);
-  if (!text.includes('\\u') && !holdsSecret(value) && mask(text) === text) return { value, json: bytes };
+  const isPlain = !text.includes('\\u');
+  if (isPlain && !holdsSecret(value) && (!mayHold(bytes) || mask(text) === text))
+    return { value, json: bytes };
   const redacted = redactUpstream(value, mask);
   return { value: redacted.value, json: Buffer.from(redacted.json) };
 }

@@ -1,10 +1,17 @@
 import type { Credentials } from '../config/credential-source.ts';
+import { SecretSieve } from './secret-sieve.ts';
 
-/** Blanks our own credentials, wherever they stand in a text. */
-export interface Masker {
+/** Blanks secrets wherever they stand in a text. */
+export interface Masking {
+  mask: (text: string) => string;
+  /** False only where UTF-8 has nothing to mask; many times as quick as `mask`. */
+  mayHold: (utf8: Uint8Array) => boolean;
+}
+
+/** Blanks our own credentials. */
+export interface Masker extends Masking {
   /** From now on these are masked too; those seen before stay masked. */
   learn: (credentials: Credentials) => void;
-  mask: (text: string) => string;
   /** Every form of every credential that is masked, longest first. */
   readonly secrets: readonly string[];
 }
@@ -16,6 +23,7 @@ const shortest = 6;
 export function createMasker(): Masker {
   const secrets = new Set<string>();
   let ordered: readonly string[] = [];
+  let masking = maskingOf(ordered);
   return {
     learn({ secretId, secretKey, token }) {
       for (const secret of [secretId, secretKey, token ?? '']) {
@@ -24,16 +32,23 @@ export function createMasker(): Masker {
       }
       // Longest first, so that a secret inside another leaves no rest of it.
       ordered = [...secrets].toSorted((a, b) => b.length - a.length);
+      masking = maskingOf(ordered);
     },
-    mask: (text) => maskAll(text, ordered),
+    mask: (text) => masking.mask(text),
+    mayHold: (utf8) => masking.mayHold(utf8),
     get secrets() {
       return ordered;
     },
   };
 }
 
-/** The text without any of the secrets, which stand longest first. */
-export function maskAll(text: string, secrets: readonly string[]): string {
+/** Blanks these secrets, which stand longest first. */
+export function maskingOf(secrets: readonly string[]): Masking {
+  const sieve = new SecretSieve(secrets);
+  return { mask: (text) => maskAll(text, secrets), mayHold: (utf8) => sieve.mayHold(utf8) };
+}
+
+function maskAll(text: string, secrets: readonly string[]): string {
   let masked = text;
   for (const secret of secrets) {
     if (masked.includes(secret)) masked = masked.replaceAll(secret, () => blanked);
