@@ -22,7 +22,7 @@ export function redactUpstream(value: unknown, mask: (text: string) => string): 
 
 /**
  * The same of JSON in bytes; throws an unavailable fault where it is none. Most hold no secret: then the bytes stay
- * as they came. Escapes may hide a credential from a look at the text, so they take the long way.
+ * as they came. Escapes that nobody needs may hide a credential from a look at the text, so they take the long way.
  */
 export function readRedacted(
   bytes: Uint8Array,
@@ -30,7 +30,7 @@ export function readRedacted(
 ): { value: unknown; json: Uint8Array } {
   const text = textOf(bytes);
   const value = parseJson(text);
-  const isPlain = !text.includes('\\u');
+  const isPlain = !text.includes('\\u') && !text.includes('\\/');
   if (isPlain && !holdsSecret(value) && (!mayHold(bytes) || mask(text) === text))
     return { value, json: bytes };
   const redacted = redactUpstream(value, mask);
