@@ -126,6 +126,12 @@ export const job: fc.Arbitrary<ListedJob> = fc
     },
   }));
 
+/** Any job of a source that has few, so that changes meet the same ones. */
+export const jobOfFew: fc.Arbitrary<ListedJob> = job.map((each) => {
+  const source = { account: 'a', region: 'a' };
+  return { ...each, row: { ...each.row, ...source, key: jobKey({ ...each.row, ...source }) } };
+});
+
 /** Any fleet: every key once. */
 export const fleet: fc.Arbitrary<ListedJob[]> = fc.uniqueArray(job, {
   selector: ({ row: { key } }) => key,

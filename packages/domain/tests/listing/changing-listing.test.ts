@@ -25,6 +25,17 @@ test('a listing answers as before while the next one is made, and after', () => 
   expect(before.answer(byName, now)).toEqual(answer);
 });
 
+test('two listings that grow out of one have each their own jobs', () => {
+  const first = many(10, 'first');
+  const before = indexedListing(first);
+  const grown = ['Running', 'Stopped'].map((status) => {
+    const job = plainJob({ jobId: 'new', status });
+    return { jobs: [...first, job], listing: before.with({ upsert: [keepWhole(job)] }) };
+  });
+  for (const { listing, jobs } of grown)
+    expect(listing.answer(byName, now)).toEqual(plainListing(jobs).answer(byName, now));
+});
+
 test('names that no job has any more are given up without a change to any answer', () => {
   let listing = new IndexedListing();
   for (const generation of ['a', 'b', 'c', 'd'])

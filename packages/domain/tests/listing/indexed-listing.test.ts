@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepWhole } from '../../src/job/kept-job.ts';
+import type { ListedJob } from '../../src/job/listed-job.ts';
 import { IndexedListing, indexedListing } from '../../src/listing/indexed-listing.ts';
 import type { Listing } from '../../src/listing/listing.ts';
 import { plainListing } from '../../src/listing/plain-listing.ts';
-import { fleet, job } from './arbitrary-jobs.ts';
+import { fleet, job, jobOfFew } from './arbitrary-jobs.ts';
 import { now, query } from './arbitrary-query.ts';
 
 /** Many runs take their time on a busy machine. */
@@ -30,30 +31,37 @@ describe('the indexed listing', () => {
   });
 
   test(
-    'answers as the plain listing of what is left after any changes, and so does each before it',
+    'answers as the plain listing of what is left after any changes, and so does each that others grow out of',
     unhurried,
     () => {
+      const anyJob = fc.oneof(job, jobOfFew);
       const change = fc.record({
-        upsert: fc.array(job, { maxLength: 8 }),
-        remove: fc.array(job, { maxLength: 8 }),
+        upsert: fc.array(anyJob, { maxLength: 8 }),
+        remove: fc.array(anyJob, { maxLength: 8 }),
+        // Mostly the last one.
+        before: fc.option(fc.nat(), { freq: 2 }),
+        givenUpAfter: fc.option(fc.nat({ max: 60 }), { freq: 1 }),
       });
       fc.assert(
-        fc.property(fc.array(change, { maxLength: 5 }), queries, (changes, asked) => {
-          const jobs = new Map<string, (typeof changes)[number]['upsert'][number]>();
-          let listing = new IndexedListing();
-          const steps: [Listing, Listing][] = [];
-          for (const { upsert, remove } of changes) {
+        fc.property(fc.array(change, { maxLength: 6 }), queries, (changes, asked) => {
+          const grown = [{ listing: new IndexedListing(), jobs: new Map<string, ListedJob>() }];
+          for (const { upsert, remove, before, givenUpAfter } of changes) {
+            const from = before === null ? grown.at(-1) : grown[before % grown.length];
+            if (from === undefined) throw new TypeError('the first is there from the start');
+            const told = { upsert: upsert.map(keepWhole), remove: remove.map(({ row }) => row.key) };
+            if (givenUpAfter !== null) {
+              const makingNone = from.listing.update(told);
+              for (let step = 0; step < givenUpAfter; step += 1) makingNone.next();
+            }
+            const jobs = new Map(from.jobs);
             for (const { row } of remove) jobs.delete(row.key);
             for (const each of upsert) jobs.set(each.row.key, each);
-            listing = listing.with({
-              upsert: upsert.map(keepWhole),
-              remove: remove.map(({ row }) => row.key),
-            });
-            steps.push([listing, plainListing([...jobs.values()])]);
+            grown.push({ listing: from.listing.with(told), jobs });
           }
-          for (const [indexed, plain] of steps) expectSameAnswers(indexed, plain, asked);
+          for (const { listing, jobs } of grown)
+            expectSameAnswers(listing, plainListing([...jobs.values()]), asked);
         }),
-        { numRuns: 60 },
+        { numRuns: 100 },
       );
     },
   );

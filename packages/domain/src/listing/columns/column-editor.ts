@@ -1,38 +1,42 @@
+import type { Claim } from './room.ts';
+
 type Numbers = Uint32Array | Float64Array;
 
-/** Writes to a copy of a column, made when a value first changes; without a change the column stays itself. */
+/**
+ * Writes to a copy of a column, made when a value first changes; without a change the column stays itself. Slots that
+ * no listing has yet are written where they are.
+ */
 export class ColumnEditor<A extends Numbers> {
   #column: A;
   #owned = false;
   readonly #make: (length: number) => A;
+  readonly #claim: Claim;
 
-  readonly #slots: number;
-
-  /** `slots`: how many the column must hold. */
-  constructor(column: A, make: (length: number) => A, slots: number) {
+  constructor(column: A, make: (length: number) => A, claim: Claim) {
     this.#column = column;
     this.#make = make;
-    this.#slots = slots;
+    this.#claim = claim;
   }
 
   get column(): A {
     return this.#column;
   }
 
-  /** Copies the column at once where it is too short for its slots. */
+  /** Copies the column at once where it has no room to grow. */
   reserve(): void {
-    if (this.#column.length < this.#slots) this.#own();
+    if (this.#claim.isMoving) this.#own();
   }
 
   write(slot: number, value: number): void {
     if (Object.is(this.#column[slot], value)) return;
-    if (!this.#owned) this.#own();
+    if (!this.#owned && slot < this.#claim.free) this.#own();
     this.#column[slot] = value;
   }
 
   #own(): void {
-    const copy = this.#make(Math.max(this.#slots, this.#column.length));
-    copy.set(this.#column);
+    const { capacity } = this.#claim.room;
+    const copy = this.#make(capacity);
+    copy.set(this.#column.length > capacity ? this.#column.subarray(0, capacity) : this.#column);
     this.#column = copy;
     this.#owned = true;
   }

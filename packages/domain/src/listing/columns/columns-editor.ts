@@ -5,11 +5,14 @@ import type { CodedColumn } from './codings.ts';
 import { ColumnEditor } from './column-editor.ts';
 import type { Columns } from './columns.ts';
 import { mapRecord } from './map-record.ts';
+import { type Claim, claimRoom } from './room.ts';
 import { TextBlocksEditor } from './text-blocks.ts';
 
 /** Makes the next columns out of the last ones, which stay as they are. Keys to come must have their slots. */
 export class ColumnsEditor {
   readonly #base: Columns;
+  readonly #claim: Claim;
+  readonly #end: number;
   readonly #jobs: (KeptJob | undefined)[];
   readonly #texts: TextBlocksEditor;
   readonly #codes: Record<CodedColumn, ColumnEditor<Uint32Array>>;
@@ -19,10 +22,13 @@ export class ColumnsEditor {
   constructor(base: Columns) {
     const { encode, keys } = base.codings;
     this.#base = base;
+    this.#end = keys.size;
+    const claim = claimRoom(base.room, base.end, this.#end);
+    this.#claim = claim;
     this.#jobs = [...base.jobs];
     this.#texts = new TextBlocksEditor(base.texts);
-    this.#codes = mapRecord(base.codes, (column) => new ColumnEditor(column, newCodes, keys.size));
-    this.#numbers = mapRecord(base.numbers, (column) => new ColumnEditor(column, newNumbers, keys.size));
+    this.#codes = mapRecord(base.codes, (column) => new ColumnEditor(column, newCodes, claim));
+    this.#numbers = mapRecord(base.numbers, (column) => new ColumnEditor(column, newNumbers, claim));
     const codeWriters = mapRecord(this.#codes, (column, name) => (slot: number, values: JobValues) => {
       column.write(slot, encode[name](values));
     });
@@ -32,7 +38,7 @@ export class ColumnsEditor {
     this.#writers = [...Object.values(codeWriters), ...numberWriters];
   }
 
-  /** Makes room for new jobs, a column at a time: all at once would take too long. */
+  /** Makes room for new jobs where there is none, a column at a time: all at once would take too long. */
   *reserve(): Generator<void> {
     for (const column of [...Object.values(this.#codes), ...Object.values(this.#numbers)]) {
       column.reserve();
@@ -64,7 +70,9 @@ export class ColumnsEditor {
     return {
       codings: this.#base.codings,
       jobs: this.#jobs,
-      slots: slots.slice(0, jobs),
+      slots: slots.subarray(0, jobs),
+      room: this.#claim.room,
+      end: this.#end,
       codes: mapRecord(this.#codes, ({ column }) => column),
       numbers: mapRecord(this.#numbers, ({ column }) => column),
       sorted: this.#base.sorted,

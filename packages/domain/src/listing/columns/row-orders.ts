@@ -38,11 +38,11 @@ export class RowOrders {
 
   /** The last key first, since each sort leaves equal ones as they stand. */
   *#by(keys: readonly SortKey[], slots: Uint32Array): Generator<void, Uint32Array> {
-    const { codes, numbers, sorted } = this.#columns;
+    const { codes, numbers, sorted, end } = this.#columns;
     let order = slots;
     for (const { name, descending } of keys.toReversed()) {
       order = isNumberName(name)
-        ? yield* orderByNumber(order, numbers[name], descending)
+        ? yield* orderByNumber(order, numbers[name].subarray(0, end), descending)
         : yield* orderByCode(order, codes[name], yield* sorted.of(name), descending);
       yield;
     }
