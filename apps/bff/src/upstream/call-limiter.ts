@@ -39,6 +39,8 @@ const windowMs = 1000;
 const jitterMs = 15;
 /** A call that has left is taken to arrive this much later than others at most, answered or not. */
 const arrivalMs = 400;
+/** Calls of the collector leave so far apart: two dozen answers at once hold the event loop up while they are read. */
+const spacingMs = 4;
 /** Share of the ceiling, and calls a second, that are left however often upstream throttles. */
 const leastShare = 1 / 16;
 const leastCalls = 1;
@@ -60,6 +62,7 @@ export class CallLimiter {
   #throttledAt = Number.NEGATIVE_INFINITY;
   #rateSetAt = Number.NEGATIVE_INFINITY;
   #lastDeparted: CallPriority = 'detail';
+  #collectorDepartedAt = Number.NEGATIVE_INFINITY;
   /** From a call's departure to the beginning of its answer, in ms, at the quickest. */
   #quickestMs = Number.POSITIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
@@ -150,7 +153,7 @@ export class CallLimiter {
     for (;;) {
       const next = this.#next();
       if (next === null) return;
-      const wait = this.#waitMs();
+      const wait = this.#waitMs(next.priority);
       if (wait > 0) {
         this.#timer = setTimeout(() => this.#serve(), Math.ceil(wait));
         return;
@@ -160,8 +163,8 @@ export class CallLimiter {
     }
   }
 
-  /** How long until a call may leave, in ms. */
-  #waitMs(): number {
+  /** How long until a call of this priority may leave, in ms. */
+  #waitMs(priority: CallPriority): number {
     const allowed = this.#perSecond * this.#rate;
     const count = Math.max(1, Math.floor(allowed));
     const window = allowed >= 1 ? windowMs : windowMs / allowed;
@@ -169,7 +172,8 @@ export class CallLimiter {
     const freeAt = (departure: Departure) => arrivedBy(departure, this.#quickestMs) + window;
     this.#departures = this.#departures.filter((departure) => now < freeAt(departure));
     const oldest = this.#departures.map(freeAt).toSorted((a, b) => b - a)[count - 1];
-    return oldest === undefined ? 0 : Math.max(0, oldest - now);
+    const spacedAt = priority === 'collector' ? this.#collectorDepartedAt + spacingMs : now;
+    return Math.max(0, spacedAt - now, (oldest ?? now) - now);
   }
 
   #depart(priority: CallPriority): Permit {
@@ -177,6 +181,7 @@ export class CallLimiter {
     const departure: Departure = { at, answeredAt: null, priority };
     this.#departures.push(departure);
     this.#lastDeparted = priority;
+    if (priority === 'collector') this.#collectorDepartedAt = at;
     return {
       sent: () => {
         departure.at = this.#now();
