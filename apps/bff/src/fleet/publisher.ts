@@ -9,6 +9,10 @@ const longestRestMs = 2000;
 const shortestRestMs = 80;
 /** Until the first rows, by which a page stops being empty. */
 const firstRestMs = 1;
+/** Nothing came for so long: nothing more is about to. */
+const quietMs = 300;
+/** While more comes, what is new is made ready so often, so that not all of it is left to the first question. */
+const preparedEachMs = 2000;
 
 export interface PublisherAudience {
   onChange: (revision: string, changed: string[], removed: string[]) => void;
@@ -29,9 +33,11 @@ export class Publisher {
   #number = 0;
   #noted = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
+  #quiet: NodeJS.Timeout | undefined;
   #restMs = firstRestMs;
   #publishing: Promise<void> | null = null;
   #preparing = false;
+  #preparedAt = performance.now();
   #closed = false;
   readonly #jobOf: (key: string) => KeptJob | undefined;
   readonly #audience: PublisherAudience;
@@ -69,10 +75,12 @@ export class Publisher {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#quiet);
   }
 
   async #publish(): Promise<void> {
     clearTimeout(this.#timer);
+    clearTimeout(this.#quiet);
     this.#timer = undefined;
     const started = performance.now();
     const noted = this.#noted;
@@ -94,8 +102,9 @@ export class Publisher {
       this.#audience.onChange(this.revision, changed, removed);
     }
     if (this.#closed) return;
+    if (performance.now() - this.#preparedAt > preparedEachMs) this.#prepare();
     if (this.#noted.size > 0) this.#flushLater();
-    else this.#prepare();
+    else this.#quiet = setTimeout(() => this.#prepareAtRest(), quietMs);
   }
 
   /** The next listing, and by which keys it differs. */
@@ -117,15 +126,20 @@ export class Publisher {
     return { listing: yield* this.#listing.update({ upsert, remove: removed }), changed, removed };
   }
 
-  /** Once nothing more comes, what a first question would wait for is made before it is asked. */
+  /** What a first question would wait for is made before it is asked. */
   #prepare(): void {
     if (this.#preparing) return;
     this.#preparing = true;
+    this.#preparedAt = performance.now();
     runSliced(this.#listing.prepare())
       .catch(this.#audience.onError)
       .finally(() => {
         this.#preparing = false;
       });
+  }
+
+  #prepareAtRest(): void {
+    if (this.#noted.size === 0) this.#prepare();
   }
 
   #flushLater(): void {
