@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import type { ListedPage, OnCounted } from './page-reader.ts';
 import { runPass } from './source-pass.ts';
@@ -30,13 +31,11 @@ describe('a pass', () => {
 
   test('asks for the other pages while the jobs of the first are still being taken', async () => {
     const { read, offsets } = reading(250);
-    let taken = () => {};
-    const allAsked = new Promise<void>((resolve) => {
-      taken = resolve;
-    });
+    const asking = new EventEmitter();
+    const allAsked = once(asking, 'all');
     const result = await runPass(async (...stretch) => {
       const page = await read(...stretch);
-      if (offsets.length === 3) taken();
+      if (offsets.length === 3) asking.emit('all');
       await allAsked;
       return page;
     }, true);

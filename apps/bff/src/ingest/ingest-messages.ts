@@ -3,11 +3,8 @@ import type { CutBody } from './cut-body.ts';
 import type { JoinedBytes } from './joined-bytes.ts';
 import type { ThreadText } from './thread-text.ts';
 
-/**
- * What a thread is asked; both ends are of one build, so neither checks what the other sends. `hurried`: as fast as can
- * be, else whatever the event loop wants comes first.
- */
-export type IngestRequest = { id: number; hurried: boolean } & (
+/** What a thread is asked; both ends are of one build, so neither checks what the other sends. */
+export type IngestRequest = { id: number } & (
   | { kind: 'cut'; chunks: readonly Uint8Array[] }
   | {
       kind: 'read';

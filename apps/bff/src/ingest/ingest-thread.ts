@@ -14,7 +14,7 @@ function startThread(workerData: unknown): Worker {
 }
 
 /** What is asked, without what the way to a thread adds. */
-type Asked<T> = T extends unknown ? Omit<T, 'id' | 'hurried'> : never;
+type Asked<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 interface Open {
   resolve: (reply: IngestReply) => void;
@@ -37,13 +37,13 @@ class IngestThread {
     return this.#open.size;
   }
 
-  async ask(asked: Asked<IngestRequest>, hurried: boolean, transfer: ArrayBuffer[]): Promise<IngestReply> {
+  async ask(asked: Asked<IngestRequest>, transfer: ArrayBuffer[]): Promise<IngestReply> {
     this.#lastId += 1;
     const id = this.#lastId;
     const worker = this.start();
     const reply = await new Promise<IngestReply>((resolve, reject) => {
       this.#open.set(id, { resolve, reject });
-      worker.postMessage({ ...asked, id, hurried }, transfer);
+      worker.postMessage({ ...asked, id }, transfer);
     });
     if (reply.kind === 'fault') throw new UpstreamError('unavailable', null, reply.says, null);
     return reply;
@@ -77,13 +77,13 @@ class IngestThread {
   }
 }
 
-/** So many jobs are read as fast as can be; who has more is not to wait for an answer meanwhile. */
-const hurriedJobs = 20_000;
+/** So many jobs are read by two threads; who has more is not to wait for a core meanwhile. */
+const helpedJobs = 20_000;
 const helperRestMs = 2000;
 
 /**
- * The thread that reads answers and, until the hurried jobs are read or it has had nothing to do for a while, one that
- * helps it with what of the cores is left over: where a thread has a priority of its own.
+ * The thread that reads answers and, until the first jobs are read or it has had nothing to do for a while, one that
+ * helps it: where threads have a priority of their own, so that they take what of the cores is left over.
  */
 class IngestThreads {
   readonly #first = new IngestThread();
@@ -99,14 +99,13 @@ class IngestThreads {
 
   ask(asked: Asked<IngestRequest>, transfer: ArrayBuffer[]): Promise<IngestReply> {
     clearTimeout(this.#rest);
-    const hurried = this.#jobs <= hurriedJobs;
+    const helper = this.#jobs <= helpedJobs ? this.#helper : null;
     if (asked.kind === 'read') this.#jobs += asked.digests.length;
-    const helper = hurried ? this.#helper : null;
     const thread = helper !== null && helper.open < this.#first.open ? helper : this.#first;
-    return thread.ask(asked, hurried, transfer).finally(() => this.#letHelperRest());
+    return thread.ask(asked, transfer).finally(() => this.#letHelperRest());
   }
 
-  /** Once it has nothing to do, it ends at once after the hurried jobs, and soon where there are no more of them. */
+  /** Once it has nothing to do, it ends at once after the first jobs, and soon where there are no more of them. */
   #letHelperRest(): void {
     clearTimeout(this.#rest);
     const helper = this.#helper;
@@ -115,7 +114,7 @@ class IngestThreads {
       helper.end();
       this.#helper = null;
     };
-    this.#rest = setTimeout(end, this.#jobs > hurriedJobs ? 0 : helperRestMs).unref();
+    this.#rest = setTimeout(end, this.#jobs > helpedJobs ? 0 : helperRestMs).unref();
   }
 }
 
