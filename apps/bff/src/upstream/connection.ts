@@ -39,10 +39,10 @@ export function watchConnection(traceId: string, watch: ConnectionWatch): () => 
 /**
  * Every connection reads into the same memory: the parser of HTTP is through with a piece, and has copied what belongs
  * to the body, before the next one is read. A piece of its own for each read would lie outside V8's heap until that is
- * cleared, and would have it marked in steps of 5 to 10 ms.
+ * cleared, and would have it marked in steps of 5 to 10 ms; so would many small ones.
  */
 const onread = {
-  buffer: Buffer.allocUnsafeSlow(64 * 1024),
+  buffer: Buffer.allocUnsafeSlow(256 * 1024),
   callback(this: Socket, size: number, bytes: Uint8Array): boolean {
     this.emit('data', bytes.subarray(0, size));
     return true;
