@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { startSimulator } from '@syncdeck/simulator';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -17,6 +18,15 @@ function start(env: Record<string, string>): ServerProcess {
   return server;
 }
 
+/** How many threads of a process are nicer than the process itself. */
+function threadsThatGiveWay(pid: number | undefined): number {
+  const threads = `/proc/${pid}/task`;
+  // The 19th field; the second is a name in brackets, which may hold spaces.
+  const niceness = (thread: string) =>
+    Number(readFileSync(`${threads}/${thread}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[16]);
+  return readdirSync(threads).filter((thread) => niceness(thread) > niceness(String(pid))).length;
+}
+
 describe('the process', { timeout: 60_000 }, () => {
   test('runs from any folder on the built-in world, says where it listens, and ends with 0 on SIGTERM', async () => {
     const { child, url, code } = start({ DEMO_JOBS: '30' });
@@ -28,6 +38,16 @@ describe('the process', { timeout: 60_000 }, () => {
     child.kill('SIGTERM');
     expect(await code).toBe(0);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'reads answers on two threads that give way to its event loop, and on one in the end',
+    async () => {
+      const { child, url } = start({ DEMO_JOBS: '3000' });
+      await url();
+      await eventually(() => expect(threadsThatGiveWay(child.pid)).toBe(2));
+      await eventually(() => expect(threadsThatGiveWay(child.pid)).toBe(1));
+    },
+  );
 
   test('ends with 0 within 5 s while upstream hangs and a stream is open', async () => {
     const simulator = await startSimulator({ credentials: [testCredential], regions: ['ap-guangzhou'] });
