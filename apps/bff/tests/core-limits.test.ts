@@ -50,10 +50,11 @@ describe('the ceiling of calls', { timeout: 60_000 }, () => {
     await eventually(() => expect(simulator.calls.total).toBeGreaterThanOrEqual(2));
     const { Response } = await core.describeSyncJobs(source, { Limit: 7 });
     expect(Response.JobList).toHaveLength(7);
-    expect(simulator.calls.list().map(({ params }) => params)).toEqual([
-      ...[0, 1, 2, 3, 4, 5].map((page) => expect.objectContaining({ Offset: page * 100 })),
-      { Limit: 7 },
-    ]);
+    const calls = simulator.calls.list().map(({ params }) => params);
+    const pages = [0, 1, 2, 3, 4, 5].map((page) => expect.objectContaining({ Offset: page * 100 }));
+    // Two that leave one after the other may arrive in either order.
+    expect(calls.slice(0, -1)).toEqual(expect.arrayContaining(pages));
+    expect(calls.slice(pages.length)).toEqual([{ Limit: 7 }]);
   });
 
   test('an account that is throttled for one source goes on with the other', async () => {
