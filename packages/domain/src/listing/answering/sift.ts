@@ -21,6 +21,9 @@ import { objectFinder } from './object-finder.ts';
 import type { Totals } from './totals.ts';
 import { type Bounds, Sieve, type Sifted } from './sieve.ts';
 
+type Finder = (slot: number) => boolean;
+type FinderOf = (value: string) => Finder;
+
 /** Puts all jobs through the query's filters, the cheap ones first; `now` in epoch ms, whole minute. */
 export function* sift(
   columns: Columns,
@@ -90,21 +93,23 @@ function* siftWord(sieve: Sieve, { jobs, texts }: Columns, word: string): Genera
 }
 
 /** A filter on what has no column; a finder tells which jobs have one of its values. */
-function* siftFound(
-  sieve: Sieve,
-  filter: ExactFilter | undefined,
-  finderOf: (value: string) => (slot: number) => boolean,
-): Generator<void> {
+function* siftFound(sieve: Sieve, filter: ExactFilter | undefined, finderOf: FinderOf): Generator<void> {
   if (filter === undefined) return;
-  const finderOfOne = (values: readonly string[]) => {
-    const finders = values.map(finderOf);
-    return (slot: number) => finders.some((finds) => finds(slot));
-  };
-  if (filter.include.length > 0) yield* sieve.byDearTest(finderOfOne(filter.include), null);
+  if (filter.include.length > 0) yield* sieve.byDearTest(yield* finderOfOne(filter.include, finderOf), null);
   if (filter.exclude.length > 0) {
-    const refused = finderOfOne(filter.exclude);
+    const refused = yield* finderOfOne(filter.exclude, finderOf);
     yield* sieve.byDearTest((slot) => !refused(slot), null);
   }
+}
+
+/** A finder a step: a query may hold hundreds of values. */
+function* finderOfOne(values: readonly string[], finderOf: FinderOf): Generator<void, Finder> {
+  const finders: Finder[] = [];
+  for (const value of values) {
+    finders.push(finderOf(value));
+    yield;
+  }
+  return (slot) => finders.some((finds) => finds(slot));
 }
 
 function toBounds({ min, max }: NumberRange): Bounds {

@@ -24,19 +24,20 @@ export class ColumnEditor<A extends Numbers> {
 
   /** Copies the column at once where it has no room to grow. */
   reserve(): void {
-    if (this.#claim.isMoving) this.#own();
+    if (this.#claim.free === null) this.#own();
   }
 
   write(slot: number, value: number): void {
     if (Object.is(this.#column[slot], value)) return;
-    if (!this.#owned && slot < this.#claim.free) this.#own();
+    const { free } = this.#claim;
+    if (!this.#owned && (free === null || slot < free)) this.#own();
     this.#column[slot] = value;
   }
 
   #own(): void {
-    const { capacity } = this.#claim.room;
-    const copy = this.#make(capacity);
-    copy.set(this.#column.length > capacity ? this.#column.subarray(0, capacity) : this.#column);
+    // Room only ever grows, so that what there is fits.
+    const copy = this.#make(this.#claim.room.capacity);
+    copy.set(this.#column);
     this.#column = copy;
     this.#owned = true;
   }

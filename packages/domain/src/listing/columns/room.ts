@@ -8,20 +8,19 @@ export interface Room {
   used: number;
 }
 
-/** Where an editor may write without copying a column first: to slots from `free` on. */
+/** Where an editor may write without copying a column first. */
 export interface Claim {
   room: Room;
-  free: number;
-  /** Columns must be copied into memory of their own, since others grow in the one they have. */
-  isMoving: boolean;
+  /** To slots from here on; null where every column is to move, since others grow in the memory that it has. */
+  free: number | null;
 }
 
 /** Makes room for slots below `end` behind a listing that ends at `from`: only one listing can grow out of it in place. */
 export function claimRoom(room: Room, from: number, end: number): Claim {
   if (room.used === from && end <= room.capacity) {
     room.used = end;
-    return { room, free: from, isMoving: false };
+    return { room, free: from };
   }
   const capacity = end + Math.ceil(end / 2);
-  return { room: { capacity, used: end }, free: Number.POSITIVE_INFINITY, isMoving: true };
+  return { room: { capacity, used: end }, free: null };
 }
