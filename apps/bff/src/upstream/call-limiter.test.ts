@@ -49,6 +49,19 @@ describe('the ceiling of calls under one account', () => {
     expect(busiest(left)).toBe(5);
   });
 
+  test('calls of the collector leave one after another, and others do not wait for that', async () => {
+    const { left, askMany } = limiter(50);
+    askMany(4, 'collector');
+    askMany(2, 'pass-through');
+    await vi.advanceTimersByTimeAsync(6);
+    askMany(2, 'detail');
+    await vi.advanceTimersByTimeAsync(100);
+    const ofThose = (name: string) => left.filter((call) => call.name === name).map(({ at }) => at);
+    expect(ofThose('collector')).toEqual([0, 4, 8, 12]);
+    expect(ofThose('detail')[0]).toBe(6);
+    expect(ofThose('pass-through')).toEqual([12, 12]);
+  });
+
   test('a call counts from when it left the machine, not from when it was allowed to', async () => {
     const { calls } = limiter(1);
     const first = await calls.ask({ priority: 'detail', lane: '' });
