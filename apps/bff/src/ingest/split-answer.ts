@@ -23,50 +23,95 @@ const memberDepth = 3;
 /**
  * Finds the members of `Response.JobList` by brackets and quotes alone, so that each can be parsed when its turn
  * comes. Never throws: what is no JSON is found out by whoever parses. A list under an escaped name stays in the
- * envelope. One loop without calls for most bytes: it runs over every byte that upstream sends.
+ * envelope.
  */
 export function splitAnswer(body: Uint8Array): SplitBody {
   const size = body.length;
-  const members: number[] = [];
   let depth = 0;
   let deepest = 0;
   let inResponse = false;
   let start = -1;
-  let begin = -1;
-  let end = -1;
+  let list: Members | null = null;
   for (let at = 0; at < size; at += 1) {
     const byte = body[at];
     if (byte === quote) {
-      const opened = at;
-      for (at += 1; at < size; at += 1) {
-        const inner = body[at];
-        if (inner === quote) break;
-        if (inner === backslash) at += 1;
-      }
+      const opened = at + 1;
+      at = endOfText(body, opened);
       if (start >= 0 || depth > 2) continue;
       const value = valueAfter(body, at);
       if (value < 0) continue;
-      if (depth === 1) inResponse = isText(body, opened + 1, at, 'Response');
-      else if (inResponse && body[value] === openList && isText(body, opened + 1, at, 'JobList'))
-        start = value;
+      if (depth === 1) inResponse = isText(body, opened, at, 'Response');
+      else if (inResponse && body[value] === openList && isText(body, opened, at, 'JobList')) start = value;
     } else if (byte === openObject || byte === openList) {
       depth += 1;
-      if (depth > deepest) deepest = depth;
-      if (at === start) begin = afterSpace(body, at + 1);
+      deepest = Math.max(deepest, depth);
+      if (at !== start) continue;
+      list = readMembers(body, at + 1);
+      deepest = Math.max(deepest, list.deepest);
+      at = list.end - 1;
     } else if (byte === closeObject || byte === closeList) {
-      if (depth === memberDepth && begin >= 0 && end < 0) end = at;
       depth -= 1;
-    } else if (byte === comma && depth === memberDepth && begin >= 0 && end < 0) {
-      members.push(begin, at);
-      begin = at + 1;
     }
   }
-  if (end < 0) return { envelope: new Uint8Array(body), members: null, depth: deepest };
-  if (begin < end || members.length > 0) members.push(begin, end);
-  const envelope = new Uint8Array(start + 1 + size - end);
+  if (list === null || list.end === size)
+    return { envelope: new Uint8Array(body), members: null, depth: deepest };
+  const envelope = new Uint8Array(start + 1 + size - list.end);
   envelope.set(body.subarray(0, start + 1));
-  envelope.set(body.subarray(end), start + 1);
-  return { envelope, members, depth: deepest };
+  envelope.set(body.subarray(list.end), start + 1);
+  return { envelope, members: list.pairs, depth: deepest };
+}
+
+interface Members {
+  pairs: number[];
+  /** Where the list is closed; the body's size where it is not. */
+  end: number;
+  deepest: number;
+}
+
+function readMembers(body: Uint8Array, from: number): Members {
+  const list: Members = { pairs: [], end: from, deepest: memberDepth };
+  for (let begin = afterSpace(body, from); ; begin = list.end + 1) {
+    list.end = endOfMember(body, begin, list);
+    const isLast = body[list.end] !== comma;
+    if (!isLast || begin < list.end || list.pairs.length > 0) list.pairs.push(begin, list.end);
+    if (isLast) return list;
+  }
+}
+
+/**
+ * Where the comma or the bracket after a member stands; the body's size where there is none. These two loops run over
+ * every byte that upstream sends, and are functions for that: in a longer one, places that come seldom have V8
+ * throw away what it has compiled of it.
+ */
+function endOfMember(body: Uint8Array, begin: number, seen: { deepest: number }): number {
+  const size = body.length;
+  let depth = memberDepth;
+  for (let at = begin; at < size; at += 1) {
+    const byte = body[at];
+    if (byte === quote) {
+      at = endOfText(body, at + 1);
+    } else if (byte === openObject || byte === openList) {
+      depth += 1;
+      if (depth > seen.deepest) seen.deepest = depth;
+    } else if (byte === closeObject || byte === closeList) {
+      if (depth === memberDepth) return at;
+      depth -= 1;
+    } else if (byte === comma && depth === memberDepth) {
+      return at;
+    }
+  }
+  return size;
+}
+
+/** Where the closing quote of a text stands; the body's size where there is none. */
+function endOfText(body: Uint8Array, begin: number): number {
+  const size = body.length;
+  for (let at = begin; at < size; at += 1) {
+    const byte = body[at];
+    if (byte === quote) return at;
+    if (byte === backslash) at += 1;
+  }
+  return size;
 }
 
 /** Where the value begins whose name has its closing quote at `end`; -1 where that was no name. */

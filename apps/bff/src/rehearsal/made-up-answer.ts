@@ -4,7 +4,7 @@ const unknownTime = '0000-00-00 00:00:00';
 
 /**
  * An answer of DescribeSyncJobs as upstream writes it: its fields in their order, Chinese among them, here and there a
- * secret. Code that was made quick by what never comes is slow again when the first true answer does.
+ * secret or an escape. Code that was made quick by what never comes is slow again when the first true answer does.
  */
 export function madeUpAnswer(): Buffer {
   const JobList = Array.from({ length: jobs }, (_, place) => job(place));
@@ -140,7 +140,7 @@ function table(TableName: string) {
 
 function detail(place: number, hasFailed: boolean) {
   const Reason = hasFailed ? '源库 binlog 已被清理' : '';
-  const Message = hasFailed ? `ERROR 1236 (HY000) of 10.0.0.${place}:3306` : '';
+  const Message = hasFailed ? `ERROR 1236 (HY000) of "10.0.0.${place}:3306"` : '';
   const tip = { Code: 'RiverError', Message, Solution: '请重试', HelpDoc: '', SkipInfo: '' };
   return {
     StepAll: 3,
