@@ -1,7 +1,7 @@
 import type { JobContext } from '@syncdeck/domain';
 import type { CutBody } from './cut-body.ts';
 import type { JoinedBytes } from './joined-bytes.ts';
-import type { ThreadText } from './thread-text.ts';
+import type { ThreadJson } from './thread-json.ts';
 
 /** What a thread is asked; both ends are of one build, so neither checks what the other sends. */
 export type IngestRequest = { id: number } & (
@@ -26,7 +26,7 @@ export type IngestReply = { id: number } & (
    */
   | {
       kind: 'read';
-      told: readonly ThreadText[];
+      told: readonly ThreadJson[];
       blocks: readonly JoinedBytes[];
       packs: readonly JoinedBytes[];
     }

@@ -9,7 +9,7 @@ import { cutBody, membersOf } from './cut-body.ts';
 import { helperThread, type IngestReply, type IngestRequest } from './ingest-messages.ts';
 import { jobsOfPack, packHere } from './job-pack.ts';
 import { type ReadJob, readJob, type ToldJob } from './read-job.ts';
-import { type ThreadText, toThread } from './thread-text.ts';
+import { type ThreadJson, toThread } from './thread-json.ts';
 import { writeJobs } from './written-job.ts';
 
 const port = parentPort;
@@ -78,8 +78,8 @@ function giveWay(): void {
 }
 
 /** What is told of all jobs, in pieces that the event loop parses in about a ms each; V8 ages what it parses from so long a text. */
-function inLists(taken: readonly (ReadJob | null)[]): ThreadText[] {
-  const lists: ThreadText[] = [];
+function inLists(taken: readonly (ReadJob | null)[]): ThreadJson[] {
+  const lists: ThreadJson[] = [];
   let jobs = '';
   let values = new ValuesTableWriter();
   taken.forEach((job, place) => {

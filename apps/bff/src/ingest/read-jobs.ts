@@ -6,7 +6,7 @@ import { askThread } from './ingest-thread.ts';
 import { jobsOfPack, type PackedJob, packJobs, unpackedJobs } from './job-pack.ts';
 import type { JoinedBytes } from './joined-bytes.ts';
 import { type ReadJob, readJob, type ToldJob, type ToldJobs } from './read-job.ts';
-import { fromThread, type ThreadText } from './thread-text.ts';
+import { fromThread, type ThreadJson } from './thread-json.ts';
 import { WrittenJob, writeJobs } from './written-job.ts';
 
 /** Fewer bytes are read on the event loop, a job a step; for more the way to the thread and back is cheaper. */
@@ -62,7 +62,7 @@ function* readHere(
 
 /** A list a step. */
 function* hold(
-  lists: readonly ThreadText[],
+  lists: readonly ThreadJson[],
   blocks: readonly JoinedBytes[],
   packed: readonly PackedJob[],
 ): Generator<void, (HeldJob | null)[]> {
