@@ -15,7 +15,7 @@ import { measureViewers } from './measures/viewers.ts';
 
 const measures: Readonly<Record<string, () => Promise<Figure[]>>> = {
   start: () => measureStarting(5),
-  collect: () => measureCollecting(5),
+  collect: () => measureCollecting(9),
   'first-rows': () => measureFirstRows(5),
   'query-10k': () => measureQuerying(10_000),
   'query-100k': () => measureQuerying(100_000),

@@ -18,10 +18,15 @@ const parametersSchema = z.object({
   JobId: z.optional(z.string()),
 });
 
+/** All jobs in one piece with a comma after each, so that a page is a part of it. */
 interface World {
-  texts: Buffer[];
-  byId: Map<string, Buffer>;
+  bytes: Buffer;
+  /** Where each job begins in it, and where it ends. */
+  begins: number[];
+  /** By JobId. */
+  places: Map<string, number>;
 }
+const noWorld: World = { bytes: Buffer.alloc(0), begins: [0], places: new Map() };
 
 const worlds = await renderWorlds();
 let version = 0;
@@ -49,21 +54,30 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const parameters = parametersSchema.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
   if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
-  const { JobId: jobId, Offset: offset = 0, Limit: limit = 20 } = parameters;
+  const { JobId: jobId, Offset: offset = 0 } = parameters;
   if (jobId === undefined && offset === 0) version = (version + 1) % worlds.length;
-  const world = worlds[version] ?? { texts: [], byId: new Map<string, Buffer>() };
-  const one = jobId === undefined ? undefined : world.byId.get(jobId);
-  const found = jobId === undefined ? world.texts.slice(offset, offset + limit) : one ? [one] : [];
-  const total = jobId === undefined ? world.texts.length : found.length;
-  const comma = Buffer.from(',');
+  const { total, jobs: found } = find(worlds[version] ?? noWorld, parameters);
   response.setHeader('Content-Type', 'application/json');
   response.end(
     Buffer.concat([
       Buffer.from(`{"Response":{"TotalCount":${total},"RequestId":"${crypto.randomUUID()}","JobList":[`),
-      ...found.flatMap((text, at) => (at === 0 ? [text] : [comma, text])),
+      found,
       Buffer.from(']}}'),
     ]),
   );
+}
+
+/** How many jobs are meant, and those of the page as they stand in a list. */
+function find(
+  { bytes, begins, places }: World,
+  { JobId: jobId, Offset: offset = 0, Limit: limit = 20 }: z.infer<typeof parametersSchema>,
+): { total: number; jobs: Buffer } {
+  const all = places.size;
+  const part = (from: number, to: number) =>
+    from < to ? bytes.subarray(begins[from], (begins[to] ?? 0) - 1) : Buffer.alloc(0);
+  if (jobId === undefined) return { total: all, jobs: part(offset, Math.min(all, offset + limit)) };
+  const place = places.get(jobId);
+  return place === undefined ? { total: 0, jobs: part(0, 0) } : { total: 1, jobs: part(place, place + 1) };
 }
 
 async function renderWorlds(): Promise<World[]> {
@@ -74,14 +88,15 @@ async function renderWorlds(): Promise<World[]> {
   });
   const rendered: World[] = [];
   for (let number = 0; number < versions; number += 1) {
-    const world: World = { texts: [], byId: new Map() };
-    for (const entry of simulator.world.entries(region)) {
+    const world: World = { ...noWorld, begins: [0], places: new Map() };
+    const texts = [...simulator.world.entries(region)].map((entry, place) => {
       const job = simulator.world.render(entry);
-      const text = Buffer.from(JSON.stringify(job));
-      world.texts.push(text);
-      world.byId.set(job.JobId ?? '', text);
-    }
-    rendered.push(world);
+      world.places.set(job.JobId ?? '', place);
+      return Buffer.from(`${JSON.stringify(job)},`);
+    });
+    let end = 0;
+    for (const { length } of texts) world.begins.push((end += length));
+    rendered.push({ ...world, bytes: Buffer.concat(texts) });
     simulator.world.step(quarter);
   }
   await simulator.close();

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { openStream } from '../open-stream.ts';
 import { startSimulator } from '@syncdeck/simulator';
-import { region, startServer } from '../servers.ts';
+import { region, simulatorCredential, startServer } from '../servers.ts';
 import { spread } from '../spread.ts';
 import { untilCollected } from '../until-collected.ts';
 
@@ -11,7 +11,10 @@ const refreshSeconds = 2;
 /** From a job's change upstream until the last of 1,000 stream readers has been told its key. */
 export async function measureChange(rounds: number): Promise<Figure[]> {
   const upstream = await startSimulator({ jobs: 400, regions: [region] });
-  const server = await startServer(upstream.url, { DTS_REFRESH_SECONDS: String(refreshSeconds) });
+  const server = await startServer(upstream.url, {
+    ...simulatorCredential,
+    DTS_REFRESH_SECONDS: String(refreshSeconds),
+  });
   await untilCollected(server.url, 1);
   let onTold: ((data: string) => void) | null = null;
   const streams: { close: () => void }[] = [];

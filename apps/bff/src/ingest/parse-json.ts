@@ -6,7 +6,12 @@ export const deepestNesting = 100;
 
 /** UTF-8 as text. */
 export function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return bufferOf(bytes).toString('utf8');
+}
+
+/** The same memory; what a Buffer looks for in it takes a tenth of the time. */
+export function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Parses JSON of upstream's; throws an unavailable fault where it is none. */

@@ -1,6 +1,6 @@
 import { holdsSecret, redact } from '@syncdeck/domain';
 import type { Masking } from '../upstream/masker.ts';
-import { parseJson, textOf, tooDeep } from './parse-json.ts';
+import { bufferOf, parseJson, textOf, tooDeep } from './parse-json.ts';
 
 const backslash = 0x5c;
 
@@ -32,7 +32,7 @@ export function readRedacted(
 ): { value: unknown; json: Uint8Array } {
   const text = textOf(bytes);
   const value = parseJson(text);
-  const isPlain = !bytes.includes(backslash) || (!text.includes('\\u') && !text.includes('\\/'));
+  const isPlain = !bufferOf(bytes).includes(backslash) || (!text.includes('\\u') && !text.includes('\\/'));
   if (isPlain && !holdsSecret(value) && (!mayHold(bytes) || mask(text) === text))
     return { value, json: bytes };
   const redacted = redactUpstream(value, mask);
