@@ -1,3 +1,4 @@
+import { TextMap } from '@syncdeck/domain';
 import { UpstreamError } from '../errors/app-error.ts';
 import { kindRules } from '../upstream/fault-table.ts';
 import type { ListedPage, OnCounted } from './page-reader.ts';
@@ -11,9 +12,12 @@ export type ReadPage = (offset: number, size: number, onCounted?: OnCounted) => 
 
 type Stretch = ListedPage & { offset: number; size: number };
 
+/** JobIds that were listed. */
+export type ListedIds = TextMap<true>;
+
 /** One reading of a source's whole list: the first answer tells the count, the other pages come side by side. */
 export class ListSweep {
-  readonly jobIds = new Set<string>();
+  readonly jobIds: ListedIds = new TextMap();
   /** Rows with a JobId, repeated ones too. */
   rows = 0;
   /** What the latest answer counted; null where upstream does not know. */
@@ -22,13 +26,16 @@ export class ListSweep {
   answered = false;
   error: UpstreamError | null = null;
   readonly #read: ReadPage;
+  readonly #found: ListedIds | null;
   readonly #stretches: Stretch[] = [];
   #next = 0;
   /** Where the list ends, as far as a short page has shown. */
   #end = Number.POSITIVE_INFINITY;
 
-  constructor(read: ReadPage) {
+  /** `found`: what an earlier sweep has listed, to which this one adds what it lists. */
+  constructor(read: ReadPage, found: ListedIds | null = null) {
     this.#read = read;
+    this.#found = found;
   }
 
   /** Upstream listed fewer rows than it counted: none at all, or too few ahead of others. */
@@ -85,7 +92,10 @@ export class ListSweep {
       this.total = page.total;
       this.requestId = page.requestId ?? this.requestId;
       this.rows += page.jobIds.length;
-      for (const id of page.jobIds) this.jobIds.add(id);
+      for (const id of page.jobIds) {
+        this.jobIds.set(id, true);
+        this.#found?.set(id, true);
+      }
       if (page.rows < size && size === pageRows) this.#end = Math.min(this.#end, offset + page.rows);
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;

@@ -1,6 +1,6 @@
 import type { UpstreamError } from '../errors/app-error.ts';
 import { shapeFault } from '../upstream/upstream-fault.ts';
-import { ListSweep, type ReadPage } from './list-sweep.ts';
+import { type ListedIds, ListSweep, type ReadPage } from './list-sweep.ts';
 
 export interface PassResult {
   /** Every job was listed. */
@@ -9,7 +9,7 @@ export interface PassResult {
   error: UpstreamError | null;
   /** Whether upstream answered at all. */
   answered: boolean;
-  jobIds: ReadonlySet<string>;
+  jobIds: ListedIds;
   total: number | null;
   requestId: string | null;
 }
@@ -20,11 +20,13 @@ export interface PassResult {
  */
 export async function runPass(read: ReadPage, hadJobs: boolean): Promise<PassResult> {
   const first = await new ListSweep(read).run();
-  if (first.error !== null || isComplete(first, hadJobs)) return result(first, first.jobIds, first.error);
-  const second = await new ListSweep(read).run();
-  const jobIds = new Set([...first.jobIds, ...second.jobIds]);
+  const { jobIds } = first;
+  if (first.error !== null || isComplete(first, hadJobs)) return result(first, jobIds, first.error);
+  const listed = jobIds.size;
+  const second = await new ListSweep(read, jobIds).run();
+  const isSame = jobIds.size === listed && second.jobIds.size === listed;
   const latest = second.answered ? second : first;
-  return result(latest, jobIds, second.error ?? whyNotWhole(first, second, jobIds));
+  return result(latest, jobIds, second.error ?? whyNotWhole(second, jobIds.size, isSame));
 }
 
 /** Everything counted is there and nothing came twice. */
@@ -33,22 +35,18 @@ function isComplete({ jobIds, rows, total }: ListSweep, hadJobs: boolean): boole
   return total === null ? jobIds.size === rows : jobIds.size >= total;
 }
 
-/** Twice the same list stands against a count that says otherwise. */
-function whyNotWhole(first: ListSweep, second: ListSweep, jobIds: ReadonlySet<string>): UpstreamError | null {
-  const counted = second.total !== null && jobIds.size >= second.total;
+/** Twice the same list stands against a count that says otherwise. `found`: by both sweeps. */
+function whyNotWhole(second: ListSweep, found: number, isSame: boolean): UpstreamError | null {
+  const counted = second.total !== null && found >= second.total;
   if (counted) return null;
   if (second.hasHole) return shapeFault('hole', '', second.requestId);
-  if (isComplete(second, false) || isSameSet(first.jobIds, second.jobIds)) return null;
+  if (isComplete(second, false) || isSame) return null;
   return shapeFault('moving-list', '', second.requestId);
-}
-
-function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 function result(
   { answered, total, requestId }: ListSweep,
-  jobIds: ReadonlySet<string>,
+  jobIds: ListedIds,
   error: UpstreamError | null,
 ): PassResult {
   return { whole: error === null, error, answered, jobIds, total, requestId };

@@ -78,7 +78,7 @@ export class Fleet {
   }
 
   /** After a whole pass: a job that neither it nor the whole pass before listed is removed. */
-  endPass(source: SourceId, listed: ReadonlySet<string>, passOrder: number): Promise<void> {
+  endPass(source: SourceId, listed: Pick<ReadonlySet<string>, 'has'>, passOrder: number): Promise<void> {
     return runSliced(this.#endPass(source, listed, passOrder));
   }
 
@@ -162,7 +162,11 @@ export class Fleet {
     if (before?.digest !== entry.digest || before.job !== entry.job) this.#publisher.note(key);
   }
 
-  *#endPass(source: SourceId, listed: ReadonlySet<string>, passOrder: number): Generator<void, void> {
+  *#endPass(
+    source: SourceId,
+    listed: Pick<ReadonlySet<string>, 'has'>,
+    passOrder: number,
+  ): Generator<void, void> {
     for (const key of this.#jobsOf(source).keys()) {
       yield;
       const entry = this.#entries.get(key);

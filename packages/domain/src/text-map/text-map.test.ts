@@ -19,7 +19,10 @@ test('whatever is set and deleted, it holds what a Map holds, however short or s
       }
       expect(new Map(subject)).toEqual(model);
       expect(subject.size).toBe(model.size);
-      for (const asked of [...model.keys(), other]) expect(subject.get(asked)).toBe(model.get(asked));
+      for (const asked of [...model.keys(), other]) {
+        expect(subject.get(asked)).toBe(model.get(asked));
+        expect(subject.has(asked)).toBe(model.has(asked));
+      }
     }),
   );
 });

@@ -16,6 +16,10 @@ export class TextMap<V> {
     return this.#maps[shardOf(text)]?.get(text);
   }
 
+  has(text: string): boolean {
+    return this.#maps[shardOf(text)]?.has(text) ?? false;
+  }
+
   set(text: string, value: V): void {
     const shard = shardOf(text);
     const map = this.#maps[shard] ?? new Map<string, V>();
