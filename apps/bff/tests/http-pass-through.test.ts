@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { problemSchema } from '@syncdeck/contract/schemas';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Config } from '../src/config/config.ts';
 import { ask, type Question } from './ask.ts';
 import { MemoryCore } from './memory-core.ts';
+import { openRaw, statuses } from './raw-request.ts';
 import { type ServedApp, serveApp } from './serve-app.ts';
 
 const path = '/api/v1/dts/DescribeSyncJobs';
@@ -20,6 +23,16 @@ beforeEach(() => {
 const json = { 'Content-Type': 'application/json' };
 const post = (body: string | Buffer, headers: Question['headers'] = json, port = app.port) =>
   ask(port, { method: 'POST', path, headers, body });
+
+/** A connection on which such a request has begun. */
+function begin(rest: string) {
+  const { socket } = openRaw(app.port);
+  onTestFinished(() => void socket.destroy());
+  socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${rest}`);
+  return socket;
+}
+
+const nextStatuses = async (socket: Socket) => statuses(String(await once(socket, 'data')));
 
 async function faultsOf(body: unknown): Promise<Record<string, string>> {
   const reply = await post(JSON.stringify(body));
@@ -197,6 +210,21 @@ describe('a body over 16 KB', () => {
       expect(reply.status).toBe(413);
       expect(JSON.parse(reply.text).code).toBe('payload-too-large');
     }
+  });
+
+  test.each([
+    ['says its length', `Content-Length: 20000\r\n\r\n${'x'.repeat(17_000)}`],
+    ['is announced only', 'Content-Length: 20000\r\nExpect: 100-continue\r\n\r\n'],
+    ['never ends', `Transfer-Encoding: chunked\r\n\r\n${`400\r\n${'x'.repeat(1024)}\r\n`.repeat(20)}`],
+  ])('is refused before it has come where it %s', async (_, rest) => {
+    expect(await nextStatuses(begin(rest))).toEqual([413]);
+  });
+
+  test('is not one that is announced and short: that is asked for', async () => {
+    const socket = begin('Content-Length: 2\r\nExpect: 100-continue\r\n\r\n');
+    expect(await nextStatuses(socket)).toEqual([100]);
+    socket.write('{}');
+    expect(await nextStatuses(socket)).toEqual([200]);
   });
 
   test('is not one of exactly 16 KB', async () => {

@@ -107,6 +107,15 @@ describe('a request in an uncommon form', () => {
     expect(problemSchema.parse(JSON.parse(lastBody(answer))).status).toBe(404);
   });
 
+  test('behind a thousand headers, each guard still sees its own', async () => {
+    const fillers = '\r\na:1'.repeat(1100);
+    const sent = (last: string) => sendRaw(app.port, get(`\r\nConnection: close${fillers}\r\n${last}`));
+    expect(statuses(await sent('Sec-Fetch-Site: cross-site'))).toEqual([403]);
+    expect(statuses(await sent('Origin: http://evil.example'))).toEqual([403]);
+    expect(statuses(await sent('Host: evil.example'))).toEqual([400]);
+    expect(statuses(await sent('b: 1'))).toEqual([200]);
+  });
+
   test.each(['websocket', 'h2c'])('that asks for %s instead is answered in HTTP/1.1', async (protocol) => {
     const answer = await sendRaw(app.port, get(`\r\nConnection: Upgrade, close\r\nUpgrade: ${protocol}`));
     expect(statuses(answer)).toEqual([200]);

@@ -163,6 +163,17 @@ describe('a reader who comes back', () => {
     });
   });
 
+  test('after megabytes is told to ask anew, and not dropped for all of them at once', async () => {
+    const id = await idAfter(1);
+    const keys = Array.from({ length: 500 }, (_, place) => `main/ap-guangzhou/sync-${place}`);
+    for (let number = 0; number < 150; number += 1) core.tell(jobsChange(`c${number}`, keys));
+    const client = await StreamClient.open(app.port, { 'Last-Event-ID': id });
+    await client.until(() => client.events.some(({ event }) => event === 'snapshot'));
+    expect(client.events[0]).toMatchObject({ event: 'jobs', data: { changed: [], reset: true } });
+    core.tell(jobsChange('later'));
+    await client.until(() => client.events.at(-1)?.data.revision === 'later');
+  });
+
   test.each(['0123456789ab-1', 'x', '-1', '999', 'a-1-2'])(
     'with the unknown id %s is told to ask anew',
     async (id) => {

@@ -47,8 +47,12 @@ export function createServer(handler: RequestListener, limits = serverLimits): S
     handler,
   );
   server.setTimeout(limits.stillMs);
+  // Node hands over the first thousand and drops the rest, the guards' own among them; the head's size bounds them.
+  server.maxHeadersCount = 0;
   limitConnections(server, limits);
   // Without it Node answers an expectation that it does not know by itself, and without a problem.
   server.on('checkExpectation', handler);
+  // Whoever takes a body asks for it, where it is not refused before it comes.
+  server.on('checkContinue', handler);
   return server.on('clientError', refuseBrokenRequest);
 }

@@ -1,10 +1,10 @@
 import { isRecord } from '@syncdeck/domain';
 import type { Request, RequestHandler } from 'express';
-import express from 'express';
 import { AppError } from '../errors/app-error.ts';
 import { jsonFaultOffset } from './json-fault.ts';
 
 const jsonType = /^application\/json[ \t]*(?:;[ \t]*charset[ \t]*=[ \t]*"?utf-8"?[ \t]*)?$/i;
+const bodyLimit = 16 * 1024;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 const requireJson: RequestHandler = (req, _res, next) => {
@@ -12,11 +12,43 @@ const requireJson: RequestHandler = (req, _res, next) => {
   throw new AppError('unsupported-media-type', 'Send the body with Content-Type: application/json.');
 };
 
-/** Takes a JSON body of at most 16 KB; `readJsonObject` parses it. */
-export const jsonBody: RequestHandler[] = [
-  requireJson,
-  express.raw({ type: () => true, limit: '16kb', inflate: false }),
-];
+const requirePlain: RequestHandler = (req, _res, next) => {
+  const coding = req.headers['content-encoding'] ?? 'identity';
+  if (coding.toLowerCase() === 'identity') return next();
+  throw new AppError('unsupported-media-type', 'Send the body as it is, without a content encoding.');
+};
+
+const takeBody: RequestHandler = async (req, res, next) => {
+  if (Number(req.headers['content-length'] ?? 0) > bodyLimit) throw tooLarge();
+  if (/^100-continue$/i.test(req.headers.expect ?? '')) res.writeContinue();
+  req.body = await readBytes(req);
+  next();
+};
+
+/** Takes a JSON body of at most 16 KB, and refuses a longer one before it has come; `readJsonObject` parses it. */
+export const jsonBody: RequestHandler[] = [requireJson, requirePlain, takeBody];
+
+async function readBytes(req: Request): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    // The answer goes over the connection that the request still comes from.
+    for await (const chunk of req.iterator({ destroyOnReturn: false })) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > bodyLimit) break;
+      chunks.push(bytes);
+    }
+  } catch (cause) {
+    throw new AppError('bad-request', 'The request was cut off.', { cause });
+  }
+  if (size > bodyLimit) throw tooLarge();
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(): AppError {
+  return new AppError('payload-too-large', 'A body holds at most 16 KB.');
+}
 
 /** The JSON object that the request carries; bad-request says at which line and column it is none. */
 export function readJsonObject(req: Request): Record<string, unknown> {

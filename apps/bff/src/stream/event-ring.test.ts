@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EventRing } from './event-ring.ts';
+import { longestQueue } from './stream-reader.ts';
 
 function ringOf(count: number): EventRing {
   const ring = new EventRing();
@@ -26,9 +27,9 @@ describe('after', () => {
     expect(ring.after(500)?.length).toBe(1000);
   });
 
-  test('lets go of old events when the held ones outgrow 4 MB', () => {
+  test('lets go of old events when the held ones outgrow half of what a reader may let pile up', () => {
     const ring = new EventRing();
-    for (let number = 0; number < 6; number += 1) ring.push(Buffer.alloc(1024 * 1024));
+    for (let number = 0; number < 6; number += 1) ring.push(Buffer.alloc(longestQueue / 8));
     expect(ring.after(2)?.length).toBe(4);
     expect(ring.after(1)).toBeNull();
   });

@@ -1,5 +1,8 @@
+import { longestQueue } from './stream-reader.ts';
+
 const eventsHeld = 1000;
-const bytesHeld = 4 * 1024 * 1024;
+/** Half of what a reader may let pile up, as one who comes back is told all that it missed at once. */
+const bytesHeld = longestQueue / 2;
 
 /** The latest events, numbered from 1 without a gap, for readers who come back. */
 export class EventRing {

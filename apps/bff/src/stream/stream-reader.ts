@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
-const bufferedBytes = 1024 * 1024;
+/** Bytes that may wait for a reader. */
+export const longestQueue = 1024 * 1024;
 
-/** One open stream. A reader that lets a megabyte pile up, or takes nothing between two checks, is dropped. */
+/** One open stream. A reader that lets a megabyte pile up, or takes nothing for three checks, is dropped. */
 export class StreamReader {
   readonly #res: ServerResponse;
   readonly #onDropped: () => void;
@@ -19,7 +20,7 @@ export class StreamReader {
   send(frame: Buffer): void {
     if (this.#res.destroyed) return;
     this.#res.write(frame);
-    if (this.#res.writableLength > bufferedBytes) this.#drop();
+    if (this.#res.writableLength > longestQueue) this.#drop();
   }
 
   /** To be called at an even pace: drops the reader whose buffer did not drain for three calls. */

@@ -11,6 +11,9 @@ function counted(count: number) {
   return { made, chunks: chunks() };
 }
 
+/** Takes a chunk within the turn in which it came. */
+const takeSoon = (_chunk: unknown, _encoding: unknown, done: () => void) => process.nextTick(done);
+
 describe('writeChunks', () => {
   test('writes all and ends', async () => {
     const parts: string[] = [];
@@ -36,9 +39,12 @@ describe('writeChunks', () => {
     expect(made.chunks).toBeLessThan(5);
   });
 
-  test('lets others in between chunks', async () => {
+  test.each([
+    ['has room for all', 1_000_000],
+    ['takes each chunk at once', 1],
+  ])('lets others in between chunks where the reader %s', async (_, highWaterMark) => {
     const { made, chunks } = counted(10);
-    const sink = new Writable({ highWaterMark: 1_000_000, write: (_chunk, _encoding, done) => done() });
+    const sink = new Writable({ highWaterMark, write: takeSoon });
     let seen = -1;
     setImmediate(() => {
       seen = made.chunks;

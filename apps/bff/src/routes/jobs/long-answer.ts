@@ -11,8 +11,9 @@ export const rowsInChunk = 100;
 export async function writeChunks(sink: Writable, chunks: Iterable<string>): Promise<void> {
   for (const chunk of chunks) {
     if (sink.destroyed) return;
-    if (sink.write(chunk)) await nextTurn();
-    else await drained(sink);
+    if (!sink.write(chunk)) await drained(sink);
+    // A socket that takes all of it at once drains within this very turn.
+    await nextTurn();
   }
   sink.end();
 }
