@@ -2,13 +2,24 @@ import { ApiError } from './api-error.ts';
 import { isProblem } from './shapes/problem-shape.ts';
 import type { Shape } from './shapes/shape.ts';
 
+/** A list is answered at once, from what is held. */
+const limitMs = 20_000;
+/** What is not held yet is asked from upstream, for two calls of a minute at most. */
+export const askedLimitMs = 130_000;
+
 /**
- * Asks the BFF and checks the shape of its answer. The browser's cache sends and honours ETags by itself.
- * Throws ApiError; an abort is thrown as it is.
+ * Asks the BFF and checks the shape of its answer, which must be there within `limit` ms. The browser's cache sends and
+ * honours ETags by itself. Throws ApiError; an abort is thrown as it is.
  */
-export async function fetchJson<T>(path: string, is: Shape<T>, signal: AbortSignal): Promise<T> {
-  const response = await ask(path, signal);
-  const body = await readBody(response, signal);
+export async function fetchJson<T>(
+  path: string,
+  is: Shape<T>,
+  signal: AbortSignal,
+  limit = limitMs,
+): Promise<T> {
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
+  const response = await ask(path, signal, limited);
+  const body = await readBody(response, signal, limited);
   if (!response.ok) throw problemError(response.status, body);
   if (is(body)) return body;
   throw new ApiError('broken-answer', `The answer of ${path} has an unexpected shape.`, {
@@ -16,20 +27,21 @@ export async function fetchJson<T>(path: string, is: Shape<T>, signal: AbortSign
   });
 }
 
-async function ask(path: string, signal: AbortSignal): Promise<Response> {
+async function ask(path: string, signal: AbortSignal, limited: AbortSignal): Promise<Response> {
   try {
-    return await fetch(path, { signal, headers: { accept: 'application/json' } });
+    return await fetch(path, { signal: limited, headers: { accept: 'application/json' } });
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new ApiError('network', 'The server could not be reached.', { cause });
   }
 }
 
-async function readBody(response: Response, signal: AbortSignal): Promise<unknown> {
+async function readBody(response: Response, signal: AbortSignal, limited: AbortSignal): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
     if (signal.aborted) throw cause;
+    if (limited.aborted) throw new ApiError('network', 'The answer did not come in time.', { cause });
     throw new ApiError('broken-answer', `HTTP ${response.status} without JSON.`, {
       status: response.status,
       cause,

@@ -1,12 +1,16 @@
 import { apiPaths } from '@syncdeck/contract';
 import { type StreamMessage, streamEventNames } from './stream-message.ts';
 
+/** Three pings. */
 const silenceMs = 45_000;
+/** Until an opening stream has its head, the browser's own rest before it tries again included. */
+const openingMs = 20_000;
 const retryMs = 3000;
 
 /**
- * Opens the event stream and keeps it open: the browser reconnects by itself; a stream that was refused, or
- * that is silent for three pings, is opened anew. The answer closes it.
+ * Opens the event stream and keeps it open: the browser reconnects by itself; a stream that was refused, that falls
+ * silent, or that does not come to open, as where the network swallows all that is sent, is opened anew. The answer
+ * closes it.
  */
 export function openStream(send: (message: StreamMessage) => void): () => void {
   let source: EventSource | null = null;
@@ -21,11 +25,16 @@ export function openStream(send: (message: StreamMessage) => void): () => void {
     source?.close();
     connect();
   };
-  const heard = () => wait(silenceMs, reconnect);
+  const giveUp = () => {
+    send({ kind: 'connection', connection: 'lost' });
+    reconnect();
+  };
+  const heard = () => wait(silenceMs, giveUp);
 
   function connect() {
     const stream = new EventSource(apiPaths.stream);
     source = stream;
+    wait(openingMs, giveUp);
     stream.addEventListener('open', () => {
       send({ kind: 'connection', connection: 'open' });
       send({ kind: opened ? 'missed' : 'begun' });
@@ -35,7 +44,8 @@ export function openStream(send: (message: StreamMessage) => void): () => void {
     stream.addEventListener('error', () => {
       send({ kind: 'connection', connection: 'lost' });
       const refused = stream.readyState === EventSource.CLOSED;
-      wait(refused ? retryMs * (1 + Math.random()) : silenceMs, reconnect);
+      if (refused) wait(retryMs * (1 + Math.random()), reconnect);
+      else wait(openingMs, giveUp);
     });
     for (const name of streamEventNames)
       stream.addEventListener(name, ({ data }) => {
