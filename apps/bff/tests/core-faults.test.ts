@@ -8,6 +8,10 @@ import { eventually } from './eventually.ts';
 const still = { clock: { startAt: Date.UTC(2026, 0, 5, 4) } } as const;
 const onePass = { DTS_TIMEOUT_MS: '600', DTS_REFRESH_SECONDS: '60' };
 
+/** An answer of one job, and this behind what it says. */
+const answerWith = (beside: string) =>
+  `{"Response":{"TotalCount":1,"JobList":[{"JobId":"sync-1"}],"RequestId":"r"${beside}}}`;
+
 interface Case {
   fault: Fault;
   kind: string;
@@ -215,6 +219,28 @@ describe('a fault of upstream', { timeout: 60_000 }, () => {
     expect((await until('failed')).error?.message).toBe('no such key *** / ***');
     expect(log.join('')).toContain('no such key *** / ***');
     expect(log.join('')).not.toContain(testCredential.secretKey);
+  });
+
+  test('an endless message of upstream is kept to 2,000 characters, none of them of a credential', async () => {
+    const { log, until } = await collectedCore({ ...still, jobs: 5 }, {}, ({ faults }) => {
+      const message = `${'x'.repeat(1990)}${testCredential.secretKey}${'y'.repeat(900_000)}`;
+      faults.set({ kind: 'error', code: 'AuthFailure.SecretIdNotFound', message });
+    });
+    const { error } = await until('failed');
+    expect(error?.message).toBe(`${'x'.repeat(1990)}***${'y'.repeat(6)}…`);
+    expect(log.join('').length).toBeLessThan(100_000);
+  });
+
+  test('an answer with megabytes beside its jobs is none, though one with white space is', async () => {
+    const { simulator, until, rows } = await collectedCore({ jobs: 0 }, {}, ({ faults }) => {
+      const body = answerWith(`,"Junk":[${'0,'.repeat(800_000)}0]`);
+      faults.set({ kind: 'status', status: 200, body });
+    });
+    expect((await until('failed')).error).toMatchObject({ kind: 'unavailable', message: /over 1 MB beside/ });
+    simulator.faults.clear();
+    simulator.faults.set({ kind: 'status', status: 200, body: answerWith(' '.repeat(2_000_000)) });
+    await until('fresh');
+    expect(rows()).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitAnswer } from './split-answer.ts';
+import { splitAnswer, withoutSpace } from './split-answer.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (part: Uint8Array) => new TextDecoder().decode(part);
@@ -73,4 +73,14 @@ describe('cutting an answer up by bytes', () => {
   ])('the depth is that of the deepest place: %s', (_, body, depth) => {
     expect(split(body).depth).toBe(depth);
   });
+});
+
+test('JSON says the same without the white space around what it says', () => {
+  const indent = fc.constantFrom(undefined, 1, '\t', ' \n\r\t');
+  fc.assert(
+    fc.property(fc.jsonValue(), indent, fc.constantFrom('', '\n ', '  '), (value, space, around) => {
+      const spaced = `${around}${JSON.stringify(value, null, space)}${around}`;
+      expect(text(withoutSpace(bytes(spaced)))).toBe(JSON.stringify(value));
+    }),
+  );
 });

@@ -61,6 +61,21 @@ export function splitAnswer(body: Uint8Array): SplitBody {
   return { envelope, members: list.pairs, depth: deepest };
 }
 
+/** JSON without the white space between what it says. */
+export function withoutSpace(json: Uint8Array): Uint8Array<ArrayBuffer> {
+  const size = json.length;
+  const kept = new Uint8Array(size);
+  let end = 0;
+  for (let at = afterSpace(json, 0); at < size; at = afterSpace(json, at)) {
+    const from = at;
+    while (at < size && !isSpace(json[at])) at = json[at] === quote ? endOfText(json, at + 1) + 1 : at + 1;
+    const piece = json.subarray(from, at);
+    kept.set(piece, end);
+    end += piece.length;
+  }
+  return kept.slice(0, end);
+}
+
 interface Members {
   pairs: number[];
   /** Where the list is closed; the body's size where it is not. */
@@ -122,8 +137,12 @@ function valueAfter(body: Uint8Array, end: number): number {
 
 function afterSpace(body: Uint8Array, start: number): number {
   let at = start;
-  while (body[at] === 0x20 || body[at] === 0x0a || body[at] === 0x0d || body[at] === 0x09) at += 1;
+  while (isSpace(body[at])) at += 1;
   return at;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 function isText(body: Uint8Array, start: number, end: number, text: string): boolean {

@@ -13,20 +13,23 @@ export interface Answer {
   error: { code: string; message: string } | null;
 }
 
+/** What is longer is no code, and no RequestId. To cut it would leave half of what is masked by its value. */
+const longestId = 200;
+
 /** Reads an answer whose JobList has been taken out of `response`. */
 export function readAnswer(response: Record<string, unknown>, jobs: CutBody | null): Answer {
   const { RequestId, TotalCount, Error: error } = response;
   return {
     response,
     jobs,
-    requestId: textOrNull(RequestId),
+    requestId: idOrNull(RequestId),
     totalCount: typeof TotalCount === 'number' && TotalCount >= 0 ? TotalCount : null,
     error: isRecord(error)
-      ? { code: textOrNull(error.Code) ?? '', message: textOrNull(error.Message) ?? '' }
+      ? { code: idOrNull(error.Code) ?? '', message: typeof error.Message === 'string' ? error.Message : '' }
       : null,
   };
 }
 
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+function idOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' && value.length <= longestId ? value : null;
 }

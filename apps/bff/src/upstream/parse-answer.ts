@@ -1,6 +1,6 @@
 import { isRecord } from '@syncdeck/domain';
 import { runSliced } from '../event-loop/slices.ts';
-import { type CutBody, cutBody } from '../ingest/cut-body.ts';
+import { type CutBody, cutBody, longestEnvelope } from '../ingest/cut-body.ts';
 import { askThread } from '../ingest/ingest-thread.ts';
 import { deepestNesting, parseJson, textOf, tooDeep } from '../ingest/parse-json.ts';
 import { offLoopBytes } from '../ingest/read-jobs.ts';
@@ -43,6 +43,7 @@ function wholeBuffer(chunk: Buffer): Uint8Array<ArrayBuffer> {
 function readCut(cut: CutBody): Answer {
   // Before any parsing: brackets alone would keep JSON.parse for a minute.
   if (cut.depth > deepestNesting + levelsAround) throw tooDeep();
+  if (cut.envelope.length > longestEnvelope) throw shapeFault('not-an-answer', 'over 1 MB beside its jobs');
   const parsed = parseJson(textOf(cut.envelope));
   const response = isRecord(parsed) ? parsed.Response : undefined;
   if (!isRecord(response)) throw shapeFault('not-an-answer');

@@ -7,6 +7,7 @@ import type { Observer } from '../metrics/observer.ts';
 import { AccountUpstream } from './account-upstream.ts';
 import type { Masker } from './masker.ts';
 import type { CallResult, CallStart, SourceCall } from './source-call.ts';
+import { shortened } from './shortened.ts';
 import { codeFault, shapeFault } from './upstream-fault.ts';
 
 /** One page of a source's jobs. */
@@ -30,6 +31,9 @@ export interface Upstream {
   recovered: (account: string, since: number) => void;
   close: () => void;
 }
+
+/** Of an API error, in characters. */
+const longestMessage = 2000;
 
 export function createUpstream(config: Config, masker: Masker, log: Log, observer: Observer): Upstream {
   const closing = new AbortController();
@@ -58,7 +62,9 @@ export function createUpstream(config: Config, masker: Masker, log: Log, observe
       const { answer, order: callOrder, startedAt } = await call(asked);
       const { error, jobs, totalCount, requestId } = answer;
       if (error !== null) {
-        throw codeFault(error.code, masker.mask(error.message), requestId, answer.clockOffset);
+        // Masked before it is cut: half a credential would not be found.
+        const message = shortened(masker.mask(error.message), longestMessage);
+        throw codeFault(error.code, message, requestId, answer.clockOffset);
       }
       if (jobs === null && totalCount === null) throw shapeFault('all-null', '', requestId);
       return { order: callOrder, startedAt, requestId, total: totalCount, jobs };
