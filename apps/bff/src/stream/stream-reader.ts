@@ -1,15 +1,15 @@
-import type { ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 
 /** Bytes that may wait for a reader. */
 export const longestQueue = 1024 * 1024;
 
 /** One open stream. A reader that lets a megabyte pile up, or takes nothing for three checks, is dropped. */
 export class StreamReader {
-  readonly #res: ServerResponse;
+  readonly #res: Writable;
   readonly #onDropped: () => void;
   #checksStuck = 0;
 
-  constructor(res: ServerResponse, onDropped: () => void) {
+  constructor(res: Writable, onDropped: () => void) {
     this.#res = res;
     this.#onDropped = onDropped;
     res.on('drain', () => {

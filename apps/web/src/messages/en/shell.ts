@@ -39,6 +39,6 @@ export const shellMessages = {
     other: '{count} sources could not be collected',
   },
   'live.moreFailed': { one: '{count} more', other: '{count} more' },
-  'live.noRows': 'It has no rows yet.',
+  'live.noRows': 'Nothing of it has been collected since the server started.',
   'live.oldRows': 'Its rows are of {time}.',
 };

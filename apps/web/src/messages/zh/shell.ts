@@ -37,6 +37,6 @@ export const shellMessages: Translated<typeof en> = {
   'live.credential': '每个来源是一个账号的一个地域，以其密钥所见为准。',
   'live.failed': '{count} 个来源采集失败',
   'live.moreFailed': '另有 {count} 个',
-  'live.noRows': '尚无数据。',
+  'live.noRows': '服务启动以来尚未采集到其数据。',
   'live.oldRows': '其数据截至 {time}。',
 };
