@@ -33,7 +33,7 @@ export const listMessages = {
   'list.oldRow': 'Old: its source could not be collected anew',
   'list.goneRow': 'This job is no longer there',
   'list.failed': 'The jobs could not be loaded',
-  'list.refreshFailed': 'The jobs could not be refreshed; older rows are shown',
+  'list.refreshFailed': 'The jobs could not be refreshed; what was loaded before is shown',
   'failure.network': 'The SyncDeck server could not be reached.',
   'failure.broken-answer': 'The SyncDeck server sent an answer that this page cannot read.',
   'failure.problem': 'The SyncDeck server says:',

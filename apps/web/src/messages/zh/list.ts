@@ -33,7 +33,7 @@ export const listMessages: Translated<typeof en> = {
   'list.oldRow': '旧数据：所属来源未能重新采集',
   'list.goneRow': '该任务已不存在',
   'list.failed': '任务加载失败',
-  'list.refreshFailed': '任务刷新失败，当前显示旧数据',
+  'list.refreshFailed': '任务刷新失败，仅显示此前已加载的数据',
   'failure.network': '无法连接 SyncDeck 服务器。',
   'failure.broken-answer': 'SyncDeck 服务器的应答无法识别。',
   'failure.problem': 'SyncDeck 服务器返回：',
