@@ -174,8 +174,10 @@ describe('a body that is not JSON', () => {
     expect((await post('{}', { 'Content-Type': ['text/plain', 'application/json'] })).status).toBe(415);
   });
 
-  test('by its content encoding is 415', async () => {
+  test('by its content encoding is 415, and by a transfer encoding besides chunked', async () => {
     expect((await post('{}', { ...json, 'Content-Encoding': 'gzip' })).status).toBe(415);
+    const socket = begin('Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n');
+    expect(await nextStatuses(socket)).toEqual([415]);
   });
 
   test.each([
