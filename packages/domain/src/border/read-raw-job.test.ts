@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { official } from '../../tests/sample-jobs.ts';
 import { readRawJob } from './read-raw-job.ts';
+import { longestText } from './reader.ts';
 
 describe('the tolerant border', () => {
   test.each([
@@ -50,6 +51,14 @@ describe('the tolerant border', () => {
     });
     expect(read?.Actions).toEqual(['view', 'stop']);
     expect(read?.Tags).toEqual([{ TagKey: 'a', TagValue: 'b' }, {}]);
+  });
+
+  test('a text beyond all measure counts as absent, and of as many tags only the first are read', () => {
+    const long = 'x'.repeat(longestText);
+    const Tags = Array.from({ length: 5000 }, (_, place) => ({ TagKey: `k${place}` }));
+    const read = readRawJob({ JobId: 'sync-1', JobName: `${long}x`, Specification: long, Tags });
+    expect(read).toMatchObject({ JobId: 'sync-1', JobName: undefined, Specification: long });
+    expect(read?.Tags).toEqual(Tags.slice(0, 1000));
   });
 
   test('one wrong field leaves the others, and what was sent, as they are', () => {

@@ -9,7 +9,7 @@ import { list, number, object, text, texts } from './reader.ts';
 export type IdentifiedRawJob = RawSyncJobInfo & { JobId: string };
 
 /**
- * Reads one member of JobList, whatever upstream sent: a field of the wrong type counts as absent, lists lose
+ * Reads one member of JobList, whatever upstream sent: a field of the wrong type, and a text beyond all measure, counts as absent, lists lose
  * members of the wrong shape. What is as documented is `value` itself, and unknown fields ride along. Null where
  * there is no usable JobId.
  */
@@ -21,6 +21,9 @@ export function readRawJob(value: unknown): IdentifiedRawJob | null {
 function isIdentified(read: RawSyncJobInfo): read is IdentifiedRawJob {
   return typeof read.JobId === 'string' && read.JobId !== '';
 }
+
+/** Tencent Cloud allows 50 on a resource. */
+const mostTags = 1000;
 
 const job = object<RawSyncJobInfo>({
   JobId: text,
@@ -50,7 +53,7 @@ const job = object<RawSyncJobInfo>({
   StartTime: text,
   Status: text,
   EndTime: text,
-  Tags: list(object<RawTagItem>({ TagKey: text, TagValue: text })),
+  Tags: list(object<RawTagItem>({ TagKey: text, TagValue: text }), mostTags),
   Detail: detail,
   TradeStatus: text,
   InstanceClass: text,

@@ -4,7 +4,11 @@ export type Reader<T> = (value: unknown) => T | undefined;
 /** One reader a field: a field added to `T` fails the build until it is read. */
 export type Shape<T> = { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 
-export const text: Reader<string> = (value) => (typeof value === 'string' ? value : undefined);
+/** Far longer than any name or message; to search, order and show longer ones would take seconds. */
+export const longestText = 64 * 1024;
+
+export const text: Reader<string> = (value) =>
+  typeof value === 'string' && value.length <= longestText ? value : undefined;
 
 /** Finite numbers only; a number sent as a string is of the wrong type. */
 export const number: Reader<number> = (value) =>
@@ -12,18 +16,19 @@ export const number: Reader<number> = (value) =>
 
 export const boolean: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
-/** The very list where `member` takes each item as it is, else a copy without those that it can't read. */
-export function list<T>(member: Reader<T>): Reader<T[]> {
+/** The very list where `member` takes each item as it is, else a copy without those that it can't read; its first `most`. */
+export function list<T>(member: Reader<T>, most = Number.POSITIVE_INFINITY): Reader<T[]> {
   return (value) => {
     if (!Array.isArray(value)) return undefined;
+    const sent: unknown[] = value.length > most ? value.slice(0, most) : value;
     let members: T[] | null = null;
-    for (let place = 0; place < value.length; place += 1) {
-      const item: unknown = value[place];
+    for (let place = 0; place < sent.length; place += 1) {
+      const item = sent[place];
       const read = member(item);
-      if (members === null && read !== item) members = readBy(member, value.slice(0, place));
+      if (members === null && read !== item) members = readBy(member, sent.slice(0, place));
       if (members !== null && read !== undefined) members.push(read);
     }
-    return members ?? readBy(member, value);
+    return members ?? readBy(member, sent);
   };
 }
 

@@ -15,12 +15,9 @@ export class ListCoding implements Coding {
   }
 
   encode(values: readonly string[]): number {
-    const codes: number[] = [];
-    for (const value of values) {
-      const code = this.values.encode(value);
-      if (code !== 0 && !codes.includes(code)) codes.push(code);
-    }
-    return this.sets.encode(codes);
+    const codes = new Set(values.map((value) => this.values.encode(value)));
+    codes.delete(0);
+    return this.sets.encode([...codes]);
   }
 
   passes({ include, exclude }: ExactFilter): Uint8Array {
