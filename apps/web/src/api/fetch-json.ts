@@ -17,7 +17,7 @@ export async function fetchJson<T>(
   signal: AbortSignal,
   limit = limitMs,
 ): Promise<T> {
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
+  const limited = withLimit(signal, limit);
   const response = await ask(path, signal, limited);
   const body = await readBody(response, signal, limited);
   if (!response.ok) throw problemError(response.status, body);
@@ -25,6 +25,16 @@ export async function fetchJson<T>(
   throw new ApiError('broken-answer', `The answer of ${path} has an unexpected shape.`, {
     status: response.status,
   });
+}
+
+/** It, and an end after so many ms; not every browser in use has AbortSignal.any. */
+function withLimit(signal: AbortSignal, ms: number): AbortSignal {
+  const limited = new AbortController();
+  for (const each of [signal, AbortSignal.timeout(ms)]) {
+    if (each.aborted) limited.abort(each.reason);
+    each.addEventListener('abort', () => limited.abort(each.reason), { once: true });
+  }
+  return limited.signal;
 }
 
 async function ask(path: string, signal: AbortSignal, limited: AbortSignal): Promise<Response> {
