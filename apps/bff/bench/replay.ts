@@ -88,15 +88,15 @@ async function renderWorlds(): Promise<World[]> {
   });
   const rendered: World[] = [];
   for (let number = 0; number < versions; number += 1) {
-    const world: World = { ...noWorld, begins: [0], places: new Map() };
+    const places = new Map<string, number>();
     const texts = [...simulator.world.entries(region)].map((entry, place) => {
       const job = simulator.world.render(entry);
-      world.places.set(job.JobId ?? '', place);
+      places.set(job.JobId ?? '', place);
       return Buffer.from(`${JSON.stringify(job)},`);
     });
     let end = 0;
-    for (const { length } of texts) world.begins.push((end += length));
-    rendered.push({ ...world, bytes: Buffer.concat(texts) });
+    const begins = [0, ...texts.map(({ length }) => (end += length))];
+    rendered.push({ bytes: Buffer.concat(texts), begins, places });
     simulator.world.step(quarter);
   }
   await simulator.close();

@@ -24,6 +24,9 @@ export interface FleetSettings {
 /** A job that was read just now. */
 type FreshJob = HeldJob & Pick<FleetEntry, 'bytesDigest'>;
 
+/** Those that a pass listed. */
+type JobIds = Pick<ReadonlySet<string>, 'has'>;
+
 /** Every job of every source, as the latest call told it. */
 export class Fleet {
   readonly #settings: FleetSettings;
@@ -78,7 +81,7 @@ export class Fleet {
   }
 
   /** After a whole pass: a job that neither it nor the whole pass before listed is removed. */
-  endPass(source: SourceId, listed: Pick<ReadonlySet<string>, 'has'>, passOrder: number): Promise<void> {
+  endPass(source: SourceId, listed: JobIds, passOrder: number): Promise<void> {
     return runSliced(this.#endPass(source, listed, passOrder));
   }
 
@@ -162,11 +165,7 @@ export class Fleet {
     if (before?.digest !== entry.digest || before.job !== entry.job) this.#publisher.note(key);
   }
 
-  *#endPass(
-    source: SourceId,
-    listed: Pick<ReadonlySet<string>, 'has'>,
-    passOrder: number,
-  ): Generator<void, void> {
+  *#endPass(source: SourceId, listed: JobIds, passOrder: number): Generator<void, void> {
     for (const key of this.#jobsOf(source).keys()) {
       yield;
       const entry = this.#entries.get(key);

@@ -18,8 +18,8 @@ export async function fetchJson<T>(
   limit = limitMs,
 ): Promise<T> {
   const limited = withLimit(signal, limit);
-  const response = await ask(path, signal, limited);
-  const body = await readBody(response, signal, limited);
+  const response = await ask(path, limited);
+  const body = await readBody(response, limited);
   if (!response.ok) throw problemError(response.status, body);
   if (is(body)) return body;
   throw new ApiError('broken-answer', `The answer of ${path} has an unexpected shape.`, {
@@ -27,31 +27,32 @@ export async function fetchJson<T>(
   });
 }
 
-/** It, and an end after so many ms; not every browser in use has AbortSignal.any. */
+/** Ends with `signal`, or after so many ms by an ApiError; not every browser in use has AbortSignal.any. */
 function withLimit(signal: AbortSignal, ms: number): AbortSignal {
   const limited = new AbortController();
-  for (const each of [signal, AbortSignal.timeout(ms)]) {
-    if (each.aborted) limited.abort(each.reason);
-    each.addEventListener('abort', () => limited.abort(each.reason), { once: true });
-  }
+  const end = () => limited.abort(signal.reason);
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end, { once: true });
+  AbortSignal.timeout(ms).addEventListener('abort', () =>
+    limited.abort(new ApiError('network', 'The answer did not come in time.')),
+  );
   return limited.signal;
 }
 
-async function ask(path: string, signal: AbortSignal, limited: AbortSignal): Promise<Response> {
+async function ask(path: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(path, { signal: limited, headers: { accept: 'application/json' } });
+    return await fetch(path, { signal, headers: { accept: 'application/json' } });
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (signal.aborted) throw signal.reason;
     throw new ApiError('network', 'The server could not be reached.', { cause });
   }
 }
 
-async function readBody(response: Response, signal: AbortSignal, limited: AbortSignal): Promise<unknown> {
+async function readBody(response: Response, signal: AbortSignal): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
-    if (signal.aborted) throw cause;
-    if (limited.aborted) throw new ApiError('network', 'The answer did not come in time.', { cause });
+    if (signal.aborted) throw signal.reason;
     throw new ApiError('broken-answer', `HTTP ${response.status} without JSON.`, {
       status: response.status,
       cause,

@@ -9,9 +9,9 @@ import { list, number, object, text, texts } from './reader.ts';
 export type IdentifiedRawJob = RawSyncJobInfo & { JobId: string };
 
 /**
- * Reads one member of JobList, whatever upstream sent: a field of the wrong type, and a text beyond all measure, counts as absent, lists lose
- * members of the wrong shape. What is as documented is `value` itself, and unknown fields ride along. Null where
- * there is no usable JobId.
+ * Reads one member of JobList, whatever upstream sent: a field of the wrong type, and a text beyond all measure,
+ * counts as absent, lists lose members of the wrong shape. What is as documented is `value` itself, and unknown fields
+ * ride along. Null where there is no usable JobId.
  */
 export function readRawJob(value: unknown): IdentifiedRawJob | null {
   const read = job(value);

@@ -31,11 +31,7 @@ export class TagCoding {
   }
 
   encode(tags: readonly Tag[]): number {
-    const pairs: number[] = [];
-    for (const tag of tags) {
-      const pair = this.#encodePair(tag);
-      if (!pairs.includes(pair)) pairs.push(pair);
-    }
+    const pairs = [...new Set(tags.map((tag) => this.#encodePair(tag)))];
     return this.#sets.encode(pairs, () => this.#addSetLabels(pairs));
   }
 
